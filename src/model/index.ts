@@ -1,0 +1,54 @@
+// The door of the model: everything that other rooms may use.
+export { MODEL_VERSION } from './version.ts';
+export { GRADES } from './parameter.ts';
+export type {
+  ChoiceParameter,
+  Evidence,
+  Grade,
+  NumberParameter,
+  Parameter,
+  Since,
+  SwitchParameter,
+  Unit,
+  Value,
+} from './parameter.ts';
+export { GROUPS, isPath, PARAMETERS, parameterOf } from './parameters/index.ts';
+export type { GroupId, Path, Settings } from './parameters/index.ts';
+export { LEVERS } from './levers/index.ts';
+export type { LeverId } from './levers/index.ts';
+export { STAGES } from './lever.ts';
+export type { CostBase, Lever, Stage } from './lever.ts';
+export { PRESETS } from './presets/index.ts';
+export type { PresetId } from './presets/index.ts';
+export type { Preset } from './preset.ts';
+export { SEGMENT_NAMES, SEGMENTS } from './segments.ts';
+export type { SegmentId } from './segments.ts';
+export { SHOCKS } from './shocks.ts';
+export type { ShockId } from './shocks.ts';
+export {
+  admitRun,
+  admitScenario,
+  admitValue,
+  conflictsOf,
+  isPresetId,
+  presetValue,
+  RUN_BOUNDS,
+  RUN_DEFAULTS,
+  settingsOf,
+  todayOf,
+  valueOf,
+  withValue,
+} from './scenario.ts';
+export type { Admitted, Problem, RunSettings, Scenario } from './scenario.ts';
+export { MEASURE_IDS, MEASURES } from './measures.ts';
+export type { Measure, MeasureId, MeasureUnit } from './measures.ts';
+export { BUCKETS, CAUSES, ENDS, ROOTS, WorldTallies } from './tallies.ts';
+export { differences, fingerprintOf, seriesOf, summarise, totalsOf } from './outcome.ts';
+export type { Difference, Summary } from './outcome.ts';
+export { Fingerprint } from './hash.ts';
+export { bytesPerBorrower, PEOPLE_STATES, planRun, simulate, World } from './simulate.ts';
+export type { Plan } from './simulate.ts';
+export { pressurePath } from './economy.ts';
+export { strictnessTerms } from './underwriting.ts';
+export { linkOf, readLink } from './link.ts';
+export type { Link } from './link.ts';

@@ -1,0 +1,35 @@
+// Budget tools in the app: spending is easier to cut back, patience a little longer.
+import { effect, lever } from '../lever.ts';
+import { read } from '../parameter.ts';
+
+export const budgetTools = lever({
+  id: 'budgetTools',
+  label: 'Budget tools',
+  help: 'A spending limit of one’s own and a view of the next pay-day: spending is easier to cut back when a bill is tight.',
+  stage: 'education',
+  evidence: read('E5'),
+  cost: { per: 'customers', yuan: 0.1 },
+  own: {
+    clawBack: effect({
+      label: 'More can be cut back',
+      help: 'Added to the share of spending that is cut when a bill cannot be met.',
+      default: 0.07,
+      min: 0,
+      max: 0.3,
+      range: [0.05, 0.1],
+      evidence: read('E5'),
+    }),
+    patience: effect({
+      label: 'Patience gained',
+      help: 'Added to beta.',
+      default: 0.02,
+      min: 0,
+      max: 0.1,
+      evidence: read('E5'),
+    }),
+  },
+  people(terms, segment, x, own) {
+    terms.clawBack[segment]! += own.clawBack * x;
+    terms.patience[segment]! += own.patience * x;
+  },
+});

@@ -1,0 +1,52 @@
+// Hardship plans from the second month late: a smaller bill, more months, perhaps a write-down.
+import { effect, lever } from '../lever.ts';
+import { assumed, number, read, toggle } from '../parameter.ts';
+
+export const hardshipPlans = lever({
+  id: 'hardshipPlans',
+  label: 'Hardship plans',
+  help: 'Those who could not pay spread what they owe over more months; fees may be written off. About a third default again.',
+  stage: 'overdue',
+  evidence: read('C13', 'C14', 'C15'),
+  cost: { per: 'longLate', yuan: 45 },
+  own: {
+    takeUp: effect({
+      label: 'Take-up a month',
+      help: 'Share of could-not customers 31 to 90 days late who sign a plan in a month.',
+      default: 0.15,
+      min: 0,
+      max: 0.8,
+      evidence: assumed('C15'),
+    }),
+    months: number({
+      label: 'Months of a plan',
+      help: 'What is owed is paid in equal parts over these months.',
+      unit: 'months',
+      default: 12,
+      min: 3,
+      max: 24,
+      step: 1,
+      evidence: assumed('C13'),
+    }),
+    writeDown: effect({
+      label: 'Written off at signing',
+      help: 'Share of what is overdue.',
+      default: 0.05,
+      min: 0,
+      max: 0.5,
+      evidence: read('C13'),
+    }),
+    liquidity: toggle({
+      label: 'A smaller bill helps to pay',
+      help: 'Off: the size of the instalment makes no difference, as the best trial found on average.',
+      default: true,
+      evidence: read('C13'),
+    }),
+  },
+  lender(terms, x, own) {
+    terms.hardship = own.takeUp * x;
+    terms.planMonths = own.months;
+    terms.writeDown = own.writeDown;
+    terms.liquidity = own.liquidity;
+  },
+});

@@ -1,0 +1,125 @@
+// Applications, decisions, limits and their reviews.
+import { FOUNDER } from '../birth.ts';
+import { BOOKED, EPOCH, OUTSIDE, SHADOW, THIN_FILE } from '../people.ts';
+import type { People } from '../people.ts';
+import { block } from '../random.ts';
+import { SEGMENTS } from '../segments.ts';
+import { expOf } from '../tables.ts';
+import * as t from '../tallies.ts';
+import { drawInto } from '../threefry.ts';
+import type { MonthContext } from './context.ts';
+
+const S = SEGMENTS.length;
+const APPLY = block('apply');
+/** An over-stated income says this much more (I6). */
+const OVERSTATED = 1.25;
+/** Share of a limit that is taken to fall due each month when debt is set against income. */
+const DUE_OF_LIMIT = 0.45;
+/** Limits below this are not worth opening, fen. */
+const SMALLEST_LIMIT = 30_000;
+
+/** What the lender sees: r x true risk + sqrt(1 - r^2) x noise, 1/1024; less for thin files. */
+function signalOf(people: People, m: MonthContext, i: number): number {
+  const thin = (people.traits[i]! & THIN_FILE) !== 0;
+  return thin
+    ? Math.round(m.thinSignal * people.risk[i]! + m.thinNoise * people.scoreNoise[i]!)
+    : Math.round(m.signal * people.risk[i]! + m.noise * people.scoreNoise[i]!);
+}
+
+/** The limit that the rules give; 0 when the debt-to-income cap leaves none worth opening. */
+function limitOf(people: People, m: MonthContext, i: number, signal: number): number {
+  const { terms, settings } = m;
+  const { borrowers, product } = settings;
+  const lies = people.misreportRank[i]! < borrowers.misreports * terms.misreport * 256;
+  const caught = lies && people.rank[i]! >>> 8 < terms.verify * 256;
+  const income = people.income[i]! * (lies && !caught ? OVERSTATED : 1);
+  const hides = people.hideRank[i]! < borrowers.hiddenDebt * terms.hidden * 256;
+  const seen = hides ? people.otherDebt[i]! * terms.reveal : people.otherDebt[i]!;
+  const care = 1 - 0.2 * (signal / 1024);
+  const byScore =
+    income * product.limitMonths * terms.limitFactor * (care < 0.5 ? 0.5 : care > 1.5 ? 1.5 : care);
+  const byDebt = (terms.debtCap * income - seen) / DUE_OF_LIMIT;
+  const limit = Math.min(byScore, byDebt, product.limitCap * 100 * terms.limitFactor);
+  return limit < SMALLEST_LIMIT ? 0 : Math.floor(limit / 100) * 100;
+}
+
+/** New applicants, the rejected whose year is over, leavers, and reviews. */
+export function applications(people: People, m: MonthContext, from: number, count: number): void {
+  const { status, appliedIn, monthsOnBook, late, owed, rank } = people;
+  const { reviewMonths } = m.settings.underwriting;
+  for (let j = 0; j < count; j++) {
+    const i = from + j;
+    const standing = status[i]!;
+    if (standing === OUTSIDE) {
+      if (appliedIn[i] === FOUNDER) {
+        decide(people, m, i, monthsOnBook[i]!);
+        continue;
+      }
+      drawInto(m.words, m.key, i, m.address, m.replicate, APPLY);
+      if (m.words[0]! >>> 0 < m.apply) decide(people, m, i, 0);
+    } else if (standing === BOOKED || standing === SHADOW) {
+      if (monthsOnBook[i]! < 255) monthsOnBook[i] = monthsOnBook[i]! + 1;
+      if (standing === SHADOW && m.t - (Math.abs(appliedIn[i]!) - EPOCH) >= 12) {
+        // A year after the rejection: no longer followed, free to apply again.
+        people.clearAccount(i);
+        leave(people, i);
+      } else if (standing === BOOKED && late[i]! < 0) {
+        if (owed[i] === 0 && people.open[i] === 0 && (m.pay.d[j]! & 0xffff) < m.leave) {
+          m.slab[t.LEFT * S + people.segment[i]!]!++;
+          leave(people, i);
+        } else if ((m.t + rank[i]! + 65536) % reviewMonths === 0) review(people, m, i);
+      }
+    }
+  }
+}
+
+function leave(people: People, i: number): void {
+  people.status[i] = OUTSIDE;
+  people.limit[i] = 0;
+  people.appliedIn[i] = 0;
+  people.turnedIn[i] = -1;
+  people.monthsOnBook[i] = 0;
+  people.billsPaid[i] = 0;
+}
+
+/** Approves or rejects; the rejected live on with the limit that they would have had, off the books. */
+function decide(people: People, m: MonthContext, i: number, monthsOnBook: number): void {
+  const s = people.segment[i]!;
+  const signal = signalOf(people, m, i);
+  const limit = limitOf(people, m, i, signal);
+  const gaveUp = people.rank[i]! >>> 8 >= 256 - m.terms.abandon * 256;
+  const approved = !gaveUp && limit > 0 && signal <= m.cutOff && affordable(m, signal);
+  m.slab[t.APPLIED * S + s]!++;
+  if (approved) {
+    m.slab[t.APPROVED * S + s]!++;
+    m.slab[t.LIMITS * S + s]! += limit;
+  }
+  if (gaveUp) m.slab[t.GAVE_UP * S + s]!++;
+  people.status[i] = approved ? BOOKED : SHADOW;
+  people.limit[i] = approved ? limit : Math.max(limit, SMALLEST_LIMIT);
+  people.appliedIn[i] = EPOCH + m.t;
+  people.turnedIn[i] = -1;
+  people.monthsOnBook[i] = monthsOnBook;
+  people.billsPaid[i] = monthsOnBook > 2 ? 1 : 0;
+}
+
+/** Under a rate cap: does the price allowed cover the loss expected at this signal? */
+function affordable(m: MonthContext, signal: number): boolean {
+  const { rateCap } = m.terms;
+  if (rateCap >= 1) return true;
+  // Break-even price a year: funds plus expected loss, which rises by e^0.8 per unit of signal.
+  const loss = 0.045 * expOf(Math.round(0.8 * signal));
+  return m.settings.lender.fundingCost + loss <= rateCap;
+}
+
+/**
+ * A limit review: the rules of today on an existing customer. A worse signal than today's cut-off
+ * freezes the limit; raises come a fifth at a time.
+ */
+function review(people: People, m: MonthContext, i: number): void {
+  const signal = signalOf(people, m, i);
+  const now = people.limit[i]!;
+  const rule = signal > m.reviewCutOff ? 0 : limitOf(people, m, i, signal);
+  people.limit[i] =
+    rule > now ? Math.min(rule, Math.max(Math.floor(now * 1.2), SMALLEST_LIMIT)) : rule;
+}

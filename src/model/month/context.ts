@@ -1,0 +1,113 @@
+// What the stages of a month share: the terms in force, the draws, scratch for a block, and the books.
+import type { Settings } from '../parameters/index.ts';
+import { FIRST_MONTH } from '../random.ts';
+import { SEGMENTS } from '../segments.ts';
+import { SLAB } from '../tallies.ts';
+import { Terms } from '../terms.ts';
+import { drawColumns } from '../threefry.ts';
+import type { DrawColumns } from '../threefry.ts';
+
+/** People worked on at a time: their columns stay in cache from the first stage to the last. */
+export const BLOCK = 512;
+
+const perSegment = (): Float64Array => new Float64Array(SEGMENTS.length);
+
+/** One world's month: set by `prepare`, read by the stages. */
+export class MonthContext {
+  readonly key: Int32Array;
+  readonly replicate: number;
+  /** Month: 1 … T, 0 and below in the warm-up. */
+  t = 0;
+  /** The month's address in the space of chance. */
+  address = FIRST_MONTH;
+  settings: Settings;
+  terms = new Terms();
+
+  // Draws of the block.
+  readonly money: DrawColumns = drawColumns(BLOCK);
+  readonly pay: DrawColumns = drawColumns(BLOCK);
+  /** Four words for one person at a time (rare stages). */
+  readonly words = new Int32Array(4);
+
+  // Scratch of the block: income, what must be spent, expense shock, discretionary spending, bill, cash.
+  readonly income = new Int32Array(BLOCK);
+  readonly needs = new Int32Array(BLOCK);
+  readonly shock = new Int32Array(BLOCK);
+  readonly spent = new Int32Array(BLOCK);
+  readonly bill = new Int32Array(BLOCK);
+  readonly fees = new Int32Array(BLOCK);
+  readonly cash = new Int32Array(BLOCK);
+  readonly paid = new Int32Array(BLOCK);
+  readonly bought = new Int32Array(BLOCK);
+  readonly waived = new Int32Array(BLOCK);
+  readonly writtenOff = new Int32Array(BLOCK);
+  /** Late accounts of the block, as offsets. */
+  readonly lateList = new Int32Array(BLOCK);
+  lateCount = 0;
+
+  // Terms in the units of the kernel, by segment where they differ.
+  jobLoss = 0;
+  jobFinding = 0;
+  payCut = 0;
+  costs = 1;
+  /** Income out of work, share. */
+  outOfWork = 0;
+  crunchRank = 0;
+  readonly patience = perSegment();
+  readonly blindSpot = perSegment();
+  readonly forget = perSegment();
+  readonly forgetFirst = perSegment();
+  readonly autopayRank = perSegment();
+  readonly clawBack = perSegment();
+  readonly draws = perSegment();
+  readonly willing = perSegment();
+  readonly teachable = perSegment();
+  helpShare = 0;
+  abilitySlope = 0;
+  abilityShift = 0;
+  /** Blind spot left after so many months on book, share. */
+  readonly experience = new Float64Array(256);
+  /** Daily hazards by cause before the eighth day and from it on, by months late (cause * 7 + late). */
+  readonly hazardEarly = new Float64Array(21);
+  readonly hazardLate = new Float64Array(21);
+  /** Relative hazard by month of the spell. */
+  readonly duration = new Float64Array(256);
+  personFactor = 1;
+  personReach = 0;
+  cutOff = 0;
+  reviewCutOff = 0;
+  signal = 0;
+  noise = 0;
+  thinSignal = 0;
+  thinNoise = 0;
+  apply = 0;
+  leave = 0;
+  /** Fee a month by tenor, and chance of a tenor (cumulated, of 256). */
+  readonly planFee = new Float64Array(4);
+  readonly tenorEdge = new Float64Array(4);
+  minimumRate = 0;
+  interest = 0;
+  lateFee = 0;
+  keepUp = 0;
+  /** Chance that a claim pays, by age in months; share of it by agencies and by courts. */
+  readonly claimChance = new Float64Array(256);
+  readonly claimAgency = new Float64Array(256);
+  readonly claimLegal = new Float64Array(256);
+
+  // Books: the slab of this month, and one for what is followed but not booked.
+  slab: Float64Array<ArrayBuffer> = new Float64Array(SLAB);
+  readonly trash = new Float64Array(SLAB);
+  /** Slabs of months 0 … T, for what is booked to an earlier month. */
+  readonly slabs: Float64Array<ArrayBuffer>[] = [];
+
+  constructor(key: Int32Array, replicate: number, settings: Settings) {
+    this.key = key;
+    this.replicate = replicate;
+    this.settings = settings;
+  }
+
+  /** The slab of a month, or the one that nobody reads for months before 0. */
+  slabOf(t: number): Float64Array {
+    return this.slabs[t] ?? this.trash;
+  }
+}

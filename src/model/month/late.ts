@@ -1,0 +1,161 @@
+// Accounts that are late: they age by the day, catch up, stay, roll, sign a plan.
+import { BOOKED, COULD_NOT, EPOCH, HORIZON, WRITE_OFF_MONTHS } from '../people.ts';
+import type { People } from '../people.ts';
+import { block } from '../random.ts';
+import { SEGMENTS } from '../segments.ts';
+import { chanceOf, EXPONENTIAL, WHOLE } from '../tables.ts';
+import * as t from '../tallies.ts';
+import { drawInto } from '../threefry.ts';
+import type { MonthContext } from './context.ts';
+import { chargeLateFee, receive, settle } from './settle.ts';
+
+const S = SEGMENTS.length;
+const LATE = block('late');
+/** Days of a month. */
+const DAYS = 30;
+
+/** Works through the late list of the block. */
+export function late(people: People, m: MonthContext, from: number): void {
+  for (let k = 0; k < m.lateCount; k++) {
+    const j = m.lateList[k]! >> 1;
+    const fresh = (m.lateList[k]! & 1) === 1;
+    const i = from + j;
+    drawInto(m.words, m.key, i, m.address, m.replicate, LATE);
+    if (!fresh) age(people, m, i, j);
+    catchUp(people, m, i, j, !fresh);
+  }
+}
+
+/** A month older: unpaid bills move on by one, this month's bill joins them. */
+function age(people: People, m: MonthContext, i: number, j: number): void {
+  const { arrears, size } = people;
+  const s = people.segment[i]!;
+  const booked = people.status[i] === BOOKED;
+  const slab = booked ? m.slab : m.trash;
+  const last = (WRITE_OFF_MONTHS - 1) * size + i;
+  arrears[last] = arrears[last]! + arrears[last - size]!;
+  for (let at = last - size; at > i; at -= size) arrears[at] = arrears[at - size]!;
+  const due = m.bill[j]!;
+  arrears[i] = due;
+  people.open[i] = people.open[i]! - due;
+  const months = people.late[i]! + 1;
+  people.late[i] = months;
+  const spell = people.spell[i]! + 1;
+  people.spell[i] = spell > 255 ? 255 : spell;
+  if (spell === 1) {
+    slab[t.TURNED_31 * S + s]! += arrears[size + i]!;
+    if (people.billsPaid[i] === 0) slab[t.FIRST_31 * S + s]!++;
+  }
+  if (months === 3) turnBad(people, m, i, booked, slab);
+}
+
+/** 91 days late: non-performing from here on. */
+function turnBad(
+  people: People,
+  m: MonthContext,
+  i: number,
+  booked: boolean,
+  slab: Float64Array,
+): void {
+  const s = people.segment[i]!;
+  const owed = people.open[i]! + people.arrearsOf(i) + people.lateFees[i]!;
+  slab[t.TURNED_91 * S + s]! += owed;
+  slab[t.TURNED_91_COUNT * S + s]!++;
+  if (booked) slab[t.POOL_91 * S + s]! += people.pool[i]!;
+  people.turnedIn[i] = m.t;
+  const applied = people.appliedIn[i]! - EPOCH;
+  if (people.appliedIn[i]! > 0 && m.t - applied <= 12) {
+    m.slabOf(applied)[(booked ? t.BAD_APPROVED : t.BAD_REJECTED) * S + s]!++;
+    people.appliedIn[i] = -people.appliedIn[i]!;
+  }
+}
+
+/** The next thirty days: the day on which all is paid, or one bill paid, a plan signed, or nothing. */
+function catchUp(people: People, m: MonthContext, i: number, j: number, before: boolean): void {
+  const { arrears, size } = people;
+  const s = people.segment[i]!;
+  const [dayWord, keepWord, planWord] = [m.words[0]!, m.words[1]!, m.words[2]!];
+  const months = people.late[i]!;
+  const cause = people.cause[i]!;
+  const total = people.arrearsOf(i);
+  const slot = cause * 7 + (months > 6 ? 6 : months);
+  let factor = m.duration[people.spell[i]!]!;
+  if (people.spell[i] === 0) factor *= m.teachable[s]!;
+  if (m.personFactor > 1 && cause < 2 && (keepWord & 0xffff) < m.personReach)
+    factor *= m.personFactor;
+  if (cause === COULD_NOT) {
+    const purse = m.income[j]! - m.needs[j]! + people.buffer[i]!;
+    const able = Math.floor((purse * m.abilitySlope) / (total + 1)) - m.abilityShift;
+    factor *= 0.1 + 0.9 * (chanceOf(able) / WHOLE);
+  }
+  const early = m.hazardEarly[slot]! * factor;
+  const later = m.hazardLate[slot]! * factor;
+  const wait = EXPONENTIAL[dayWord >>> 20]!;
+  let day = DAYS + 1;
+  if (wait < 7 * early) day = Math.floor(wait / early) + 1;
+  else if (later > 0) day = Math.min(DAYS + 1, 8 + Math.floor((wait - 7 * early) / later));
+
+  const dueDay = people.dueDay[i]!;
+  if (day <= DAYS) {
+    if (people.spell[i] === 0) {
+      const slab = people.status[i] === BOOKED ? m.slab : m.trash;
+      slab[t.COLLECTED_30 * S + s]! += arrears[i]!;
+      if (day <= 7) slab[t.COLLECTED_7 * S + s]! += arrears[i]!;
+    }
+    if (dueDay + day <= DAYS) {
+      settle(people, m, i, j, dueDay + day, true);
+      return;
+    }
+    people.payDay[i] = dueDay + day - DAYS;
+  } else if (before && m.keepUp > 0 && keepWord >>> 16 < m.keepUp) payOldest(people, m, i, j);
+  else if (before && m.terms.hardship > 0 && cause === COULD_NOT && months >= 1 && months <= 2) {
+    if (planWord >>> 16 < m.terms.hardship * 65536 && m.settings.product.kind !== 'card') {
+      signPlan(people, m, i, j);
+      return;
+    }
+  }
+  const fresh = arrears[i]!;
+  chargeLateFee(people, m, i, people.arrearsOf(i) - fresh, DAYS);
+  chargeLateFee(people, m, i, fresh, DAYS - dueDay);
+}
+
+/** Pays the oldest bill: one month less late, or as late as a month ago. */
+function payOldest(people: People, m: MonthContext, i: number, j: number): void {
+  const { arrears, size } = people;
+  const oldest = Math.min(people.late[i]!, WRITE_OFF_MONTHS - 1);
+  const at = oldest * size + i;
+  const amount = arrears[at]!;
+  arrears[at] = 0;
+  receive(people, m, i, j, amount, amount);
+  let months = oldest - 1;
+  while (months >= 0 && arrears[months * size + i] === 0) months--;
+  people.late[i] = months;
+  if (months < 0) people.spell[i] = 0;
+}
+
+/** A hardship plan: part written down, the rest in equal instalments, nothing late any more. */
+function signPlan(people: People, m: MonthContext, i: number, j: number): void {
+  const { size, plan } = people;
+  const s = people.segment[i]!;
+  const { planMonths, writeDown } = m.terms;
+  const overdue = people.arrearsOf(i) + people.lateFees[i]!;
+  const waived = Math.floor(overdue * writeDown);
+  const owed = people.open[i]! + overdue - waived;
+  const before = m.bill[j]!;
+  const pool = people.pool[i]!;
+  people.clearAccount(i);
+  people.pool[i] = Math.min(pool, owed);
+  people.open[i] = owed;
+  let left = owed;
+  for (let k = 1; k <= planMonths; k++) {
+    const part = k === planMonths ? left : Math.floor(owed / planMonths);
+    plan[((((m.t + k) % HORIZON) + HORIZON) % HORIZON) * size + i] = part;
+    left -= part;
+  }
+  people.onPlan[i] = planMonths;
+  people.claim[i] = before;
+  m.waived[j] = m.waived[j]! + waived;
+  const slab = people.status[i] === BOOKED ? m.slab : m.trash;
+  slab[(t.WAIVED + people.bucket[i]!) * S + s]! += waived;
+  slab[t.PLANS_SIGNED * S + s]!++;
+}

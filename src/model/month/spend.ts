@@ -1,0 +1,77 @@
+// What people spend freely, given what they think is left; and so the cash they have on the due day.
+import { BOOKED, SHADOW } from '../people.ts';
+import type { People } from '../people.ts';
+import type { MonthContext } from './context.ts';
+
+/** What decides the cash of one person in one month; the roots of a miss change one of these. */
+export interface Purse {
+  income: number;
+  needs: number;
+  shock: number;
+  bill: number;
+  buffer: number;
+  target: number;
+  /** Share of expenses that is not seen coming. */
+  blind: number;
+  /** Present bias, 1 is none. */
+  patience: number;
+  clawBack: number;
+}
+
+/**
+ * Free spending: what seems left after the bill, less a share saved, plus 0.30 of reserves above the
+ * target; part of it is clawed back when the bill cannot be met.
+ */
+export function freeSpending(purse: Purse): number {
+  const { income, needs, shock, bill, buffer, target, patience } = purse;
+  const seems = income - needs * (1 - purse.blind) - bill;
+  let save = 0.1 + 0.8 * (patience - 0.85) + (buffer < target ? 0.25 : 0);
+  save = save < 0 ? 0 : save > 0.6 ? 0.6 : save;
+  let spent = seems > 0 ? seems * (1 - save) : 0;
+  if (buffer > target) spent += 0.3 * (buffer - target);
+  const short = bill - (buffer + income - needs - shock - spent);
+  if (short > 0 && bill > 0) {
+    let claw = 0.6 + (patience - 0.85) + purse.clawBack;
+    claw = claw < 0.05 ? 0.05 : claw > 0.95 ? 0.95 : claw;
+    const most = spent * claw;
+    spent -= short < most ? short : most;
+  }
+  return Math.floor(spent);
+}
+
+/** Sets `spent` and `cash`, the money at hand on the due day. */
+export function spend(people: People, m: MonthContext, from: number, count: number): void {
+  const { segment, status, buffer, bufferTarget, patience, blindSpot, monthsOnBook, onPlan } =
+    people;
+  const { income, needs, shock, spent, bill, cash, experience } = m;
+  for (let j = 0; j < count; j++) {
+    const i = from + j;
+    const s = segment[i]!;
+    const earned = income[j]!;
+    const must = needs[j]!;
+    const extra = shock[j]!;
+    const reserve = buffer[i]!;
+    const target = bufferTarget[i]!;
+    const due = bill[j]!;
+    const beta = patience[i]! * (1 / 4096) + m.patience[s]!;
+    const known = status[i] === BOOKED || status[i] === SHADOW ? experience[monthsOnBook[i]!]! : 1;
+    const blind = blindSpot[i]! * (1 / 4096) * m.blindSpot[s]! * known;
+
+    // freeSpending, written out: this is the hot loop (a test holds the two equal).
+    const seems = earned - must * (1 - blind) - due;
+    let save = 0.1 + 0.8 * (beta - 0.85) + (reserve < target ? 0.25 : 0);
+    save = save < 0 ? 0 : save > 0.6 ? 0.6 : save;
+    let free = seems > 0 ? seems * (1 - save) : 0;
+    if (reserve > target) free += 0.3 * (reserve - target);
+    const short = due - (reserve + earned - must - extra - free);
+    if (short > 0 && due > 0) {
+      let claw = 0.6 + (beta - 0.85) + m.clawBack[s]!;
+      claw = claw < 0.05 ? 0.05 : claw > 0.95 ? 0.95 : claw;
+      const most = free * claw;
+      free -= short < most ? short : most;
+    }
+    spent[j] = free;
+    cash[j] = reserve + earned - must - extra - spent[j]!;
+    if (onPlan[i]! > 0) onPlan[i] = onPlan[i]! - 1;
+  }
+}

@@ -1,0 +1,187 @@
+// The columns: one typed array for each fact about the people of one world.
+
+export const OUTSIDE = 0;
+export const BOOKED = 1;
+/** Rejected, and living on without credit: what would have happened is followed, not booked. */
+export const SHADOW = 2;
+export const CLAIM = 3;
+/** Charged off and done with: never a customer again. */
+export const GONE = 4;
+
+export const COULD_NOT = 0;
+export const WOULD_NOT = 1;
+export const FORGOT = 2;
+
+/** Keeps months of application positive. */
+export const EPOCH = 2000;
+
+/** Instalments reach this many months ahead. */
+export const HORIZON = 24;
+/** Bills unpaid for this many months and more are written off at the next month's start (180 days). */
+export const WRITE_OFF_MONTHS = 6;
+
+/** Facts of `size` people. Money in fen; logs in 1/1024; shares in 1/4096 unless they say otherwise. */
+export class People {
+  readonly size: number;
+
+  // Traits.
+  readonly segment: Uint8Array;
+  readonly dueDay: Uint8Array;
+  readonly income: Int32Array;
+  readonly essentials: Int32Array;
+  readonly otherDebt: Int32Array;
+  readonly patience: Int16Array;
+  readonly blindSpot: Int16Array;
+  readonly bufferTarget: Int32Array;
+  /** Chance to forget a manual payment, of 65,536. */
+  readonly forgets: Uint16Array;
+  /** On automatic debit if below the share in force, of 65,536. */
+  readonly autopayRank: Uint16Array;
+  /** 0.6 x reluctance in 1/64 log. */
+  readonly reluctance: Int16Array;
+  /** Job risk in 1/256. */
+  readonly jobRisk: Uint16Array;
+  /** Logit of the desired use of the limit, 1/64. */
+  readonly desire: Int16Array;
+  readonly traits: Uint8Array;
+  /** Hides debts, over-states income, if below the share in force, of 256. */
+  readonly hideRank: Uint8Array;
+  readonly misreportRank: Uint8Array;
+  readonly risk: Int16Array;
+  readonly scoreNoise: Int16Array;
+  /** Low byte: phase of the limit review; high byte: rank for whatever reaches only some. */
+  readonly rank: Uint16Array;
+
+  // State.
+  readonly inWork: Uint8Array;
+  /** Lasting deviation of income, log in 1/4096. */
+  readonly deviation: Int16Array;
+  readonly buffer: Int32Array;
+  readonly status: Uint8Array;
+  readonly monthsOnBook: Uint8Array;
+  readonly limit: Int32Array;
+  /** Principal that is not yet due (on a card: what revolves). */
+  readonly open: Int32Array;
+  /** Of it: bought to be paid in full with the next bill. */
+  readonly nextBill: Int32Array;
+  /** Principal and fees of instalments by month, [month mod 24][borrower]. */
+  readonly plan: Int32Array;
+  readonly planFee: Uint16Array;
+  /** Unpaid bills by age in months, [age][borrower]. */
+  readonly arrears: Int32Array;
+  readonly lateFees: Int32Array;
+  /** Months since the oldest unpaid bill fell due; -1 when nothing is late. */
+  readonly late: Int8Array;
+  /** Months in this spell of lateness. */
+  readonly spell: Uint8Array;
+  readonly cause: Uint8Array;
+  /** Day of next month on which the arrears will be paid; 0: not known. */
+  readonly payDay: Uint8Array;
+  /** Months until a late fee is forgotten (memory fades 10 % a month). */
+  readonly stung: Uint8Array;
+  readonly billsPaid: Uint8Array;
+  /** Months left on a hardship plan or of a frozen limit. */
+  readonly onPlan: Uint8Array;
+  /** Charged-off claim; while on a plan: the bill before the plan. */
+  readonly claim: Int32Array;
+  readonly claimAge: Uint8Array;
+  /** Month of application + EPOCH; negative once it has turned out bad; 0: never, or left. */
+  readonly appliedIn: Int16Array;
+  readonly turnedIn: Int16Array;
+  /** What is left of the receivables of month 0. */
+  readonly pool: Int32Array;
+  /** Owed, and the bucket, at the last close. */
+  readonly owed: Int32Array;
+  readonly bucket: Uint8Array;
+
+  constructor(size: number) {
+    this.size = size;
+    this.segment = new Uint8Array(size);
+    this.dueDay = new Uint8Array(size);
+    this.income = new Int32Array(size);
+    this.essentials = new Int32Array(size);
+    this.otherDebt = new Int32Array(size);
+    this.patience = new Int16Array(size);
+    this.blindSpot = new Int16Array(size);
+    this.bufferTarget = new Int32Array(size);
+    this.forgets = new Uint16Array(size);
+    this.autopayRank = new Uint16Array(size);
+    this.reluctance = new Int16Array(size);
+    this.jobRisk = new Uint16Array(size);
+    this.desire = new Int16Array(size);
+    this.traits = new Uint8Array(size);
+    this.hideRank = new Uint8Array(size);
+    this.misreportRank = new Uint8Array(size);
+    this.risk = new Int16Array(size);
+    this.scoreNoise = new Int16Array(size);
+    this.rank = new Uint16Array(size);
+    this.inWork = new Uint8Array(size);
+    this.deviation = new Int16Array(size);
+    this.buffer = new Int32Array(size);
+    this.status = new Uint8Array(size);
+    this.monthsOnBook = new Uint8Array(size);
+    this.limit = new Int32Array(size);
+    this.open = new Int32Array(size);
+    this.nextBill = new Int32Array(size);
+    this.plan = new Int32Array(size * HORIZON);
+    this.planFee = new Uint16Array(size * HORIZON);
+    this.arrears = new Int32Array(size * WRITE_OFF_MONTHS);
+    this.lateFees = new Int32Array(size);
+    this.late = new Int8Array(size).fill(-1);
+    this.spell = new Uint8Array(size);
+    this.cause = new Uint8Array(size);
+    this.payDay = new Uint8Array(size);
+    this.stung = new Uint8Array(size);
+    this.billsPaid = new Uint8Array(size);
+    this.onPlan = new Uint8Array(size);
+    this.claim = new Int32Array(size);
+    this.claimAge = new Uint8Array(size);
+    this.appliedIn = new Int16Array(size);
+    this.turnedIn = new Int16Array(size).fill(-1);
+    this.pool = new Int32Array(size);
+    this.owed = new Int32Array(size);
+    this.bucket = new Uint8Array(size);
+  }
+
+  /** Everything unpaid and past due, fees apart. */
+  arrearsOf(i: number): number {
+    const { arrears, size } = this;
+    let sum = 0;
+    for (let age = 0; age < WRITE_OFF_MONTHS; age++) sum += arrears[age * size + i]!;
+    return sum;
+  }
+
+  /** Forgets the account: nothing owed, nothing planned. */
+  clearAccount(i: number): void {
+    const { size } = this;
+    for (let slot = 0; slot < HORIZON; slot++) {
+      this.plan[slot * size + i] = 0;
+      this.planFee[slot * size + i] = 0;
+    }
+    for (let age = 0; age < WRITE_OFF_MONTHS; age++) this.arrears[age * size + i] = 0;
+    this.open[i] = 0;
+    this.nextBill[i] = 0;
+    this.lateFees[i] = 0;
+    this.late[i] = -1;
+    this.spell[i] = 0;
+    this.payDay[i] = 0;
+    this.onPlan[i] = 0;
+    this.pool[i] = 0;
+  }
+}
+
+/** Bits of `traits`. */
+export const HAND_TO_MOUTH = 1;
+export const THIN_FILE = 2;
+export const INSTALMENTS = 4;
+export const DORMANT = 8;
+
+/** Bytes that one person takes in the columns. */
+export const bytesPerBorrower = ((): number => {
+  let bytes = 0;
+  const probe = new People(64);
+  for (const column of Object.values(probe) as unknown[]) {
+    if (ArrayBuffer.isView(column)) bytes += column.byteLength;
+  }
+  return bytes / 64;
+})();

@@ -1,0 +1,226 @@
+// One world from its warm-up to its last month: the order of the month, and the plan that worlds share.
+import { bear } from './birth.ts';
+import { economyOf } from './economy.ts';
+import { bill } from './month/bill.ts';
+import { buy } from './month/buy.ts';
+import { applications } from './month/applications.ts';
+import { claims } from './month/claims.ts';
+import { close } from './month/close.ts';
+import { BLOCK, MonthContext } from './month/context.ts';
+import { due } from './month/due.ts';
+import { late } from './month/late.ts';
+import { closeLender } from './month/lenderMonth.ts';
+import { prepare } from './month/prepare.ts';
+import type { InForce, LenderState } from './month/prepare.ts';
+import { spend } from './month/spend.ts';
+import { work } from './month/work.ts';
+import type { Settings } from './parameters/index.ts';
+import { BOOKED, CLAIM, GONE, People, SHADOW } from './people.ts';
+import { block } from './random.ts';
+import { RUN_BOUNDS, settingsOf, todayOf } from './scenario.ts';
+import type { RunSettings, Scenario } from './scenario.ts';
+import { keyOf } from './seed.ts';
+import { addSurprise } from './surprise.ts';
+import { SLAB, WorldTallies } from './tallies.ts';
+import { drawBlock } from './threefry.ts';
+
+export { bytesPerBorrower } from './people.ts';
+
+/** Months that fill the book before month 1; the last of them is month 0. */
+export const WARM_UP = 18;
+
+/** Where a person stands at a month's end, for the picture of people. */
+export const PEOPLE_STATES = [
+  'outside',
+  'rejected',
+  'current',
+  'd1_30',
+  'd31_60',
+  'd61_90',
+  'd91_plus',
+  'chargedOff',
+] as const;
+
+/** Everything that is the same for all replicates of a run. */
+export interface Plan {
+  readonly scenario: Scenario;
+  readonly run: RunSettings;
+  /** Values in force from month 1, and in the warm-up. */
+  readonly settings: Settings;
+  readonly today: Settings;
+  readonly key: Int32Array;
+}
+
+/** Checks the run and lays out what worlds share. Throws a RangeError naming what is out of bounds. */
+export function planRun(scenario: Scenario, run: RunSettings): Plan {
+  for (const name of ['replicates', 'borrowers', 'months'] as const) {
+    const { min, max } = RUN_BOUNDS[name];
+    if (!Number.isInteger(run[name]) || run[name] < min || run[name] > max) {
+      throw new RangeError(
+        `${name} must be a whole number from ${min} to ${max}, got ${run[name]}.`,
+      );
+    }
+  }
+  return {
+    scenario,
+    run,
+    settings: settingsOf(scenario),
+    today: todayOf(scenario),
+    key: keyOf(run.seed),
+  };
+}
+
+/**
+ * One replicate. `step` works one month; `advance` a few blocks of people, so that a worker with a
+ * million borrowers can listen in between.
+ */
+export class World {
+  readonly tallies: WorldTallies;
+  /** (T + 1) x sample: index into PEOPLE_STATES of the first `sample` people, months 0 … T. */
+  readonly people: Uint8Array<ArrayBuffer>;
+  readonly monthsAll: number;
+  readonly #plan: Plan;
+  readonly #columns: People;
+  readonly #month: MonthContext;
+  readonly #sample: number;
+  readonly #state: LenderState;
+  #surprise = 0;
+  #t = 1 - WARM_UP;
+  #at = 0;
+  #inForce: InForce[] = [];
+
+  /** `replicate` counts from 0; `sample`: how many people to record. */
+  constructor(plan: Plan, replicate: number, sample = 0) {
+    const { months, borrowers } = plan.run;
+    this.#plan = plan;
+    this.tallies = new WorldTallies(months);
+    this.#sample = Math.min(sample, borrowers);
+    this.people = new Uint8Array(this.#sample * (months + 1));
+    this.monthsAll = WARM_UP + months;
+    this.#columns = new People(borrowers);
+    this.#month = new MonthContext(plan.key, replicate, plan.today);
+    for (let t = 0; t <= months; t++) {
+      this.#month.slabs.push(this.tallies.data.subarray(t * SLAB, (t + 1) * SLAB));
+    }
+    this.#state = {
+      trust: plan.settings.market.trustStart,
+      caution: 0,
+      normalLoss: 0,
+      legalRatio: 1,
+      waiting: 0,
+      provision: 0,
+      customers: 0,
+    };
+    bear(this.#columns, plan.settings, plan.key, replicate);
+  }
+
+  get done(): boolean {
+    return this.#t > this.#plan.run.months;
+  }
+
+  get monthsDone(): number {
+    return this.#t - 1 + WARM_UP;
+  }
+
+  /** The month that is worked next: 1 … T, 0 and below in the warm-up. */
+  get month(): number {
+    return this.#t;
+  }
+
+  /** The columns, for whoever looks at lives; nobody else changes them. */
+  get columns(): People {
+    return this.#columns;
+  }
+
+  /** The context of the month just worked, for whoever looks at lives. */
+  get context(): MonthContext {
+    return this.#month;
+  }
+
+  /** The rest of the month. */
+  step(): void {
+    this.advance(Infinity);
+  }
+
+  /** At most `blocks` blocks of people, never beyond the end of the month. */
+  advance(blocks: number): void {
+    if (this.done) return;
+    const size = this.#columns.size;
+    if (this.#at === 0) this.#open();
+    for (let n = 0; n < blocks && this.#at < size; n++) {
+      this.#work(this.#at, Math.min(BLOCK, size - this.#at));
+      this.#at += BLOCK;
+    }
+    if (this.#at >= size) this.#close();
+  }
+
+  #open(): void {
+    const { settings, today } = this.#plan;
+    const t = this.#t;
+    const m = this.#month;
+    const now = t >= 1 ? settings : today;
+    const { key, replicate } = m;
+    this.#surprise = addSurprise(this.#surprise, now.economy.noise, key, replicate, t);
+    const path = economyOf(now, t >= 1 ? t : -1000);
+    if (t >= 0) m.slab = m.slabs[t]!;
+    else m.slab.fill(0);
+    m.trash.fill(0);
+    const economy = { ...path, z: path.z + this.#surprise };
+    this.#inForce = prepare(m, now, economy, t, this.#state, this.#columns.size);
+  }
+
+  /** The month in order, for one block of people. */
+  #work(from: number, count: number): void {
+    const people = this.#columns;
+    const m = this.#month;
+    drawBlock(m.money, m.key, from, count, m.address, m.replicate, MONEY);
+    drawBlock(m.pay, m.key, from, count, m.address, m.replicate, PAY);
+    work(people, m, from, count);
+    bill(people, m, from, count);
+    spend(people, m, from, count);
+    due(people, m, from, count);
+    late(people, m, from);
+    claims(people, m, from, count);
+    buy(people, m, from, count);
+    applications(people, m, from, count);
+    close(people, m, from, count);
+  }
+
+  #close(): void {
+    const t = this.#t;
+    const m = this.#month;
+    closeLender(m, m.settings, this.#state, this.#inForce, this.#columns.size);
+    if (t >= 0 && this.#sample > 0) this.#record(t);
+    this.#at = 0;
+    this.#t = t + 1;
+  }
+
+  #record(t: number): void {
+    const { status, bucket } = this.#columns;
+    const row = t * this.#sample;
+    for (let i = 0; i < this.#sample; i++) {
+      const standing = status[i]!;
+      const now = bucket[i]!;
+      this.people[row + i] =
+        standing === BOOKED
+          ? now === 0
+            ? 2
+            : now + 1
+          : standing === SHADOW
+            ? 1
+            : standing === CLAIM || standing === GONE
+              ? 7
+              : 0;
+    }
+  }
+}
+
+const MONEY = block('money');
+const PAY = block('pay');
+
+/** A whole replicate at once. */
+export function simulate(plan: Plan, replicate: number): WorldTallies {
+  const world = new World(plan, replicate);
+  while (!world.done) world.step();
+  return world.tallies;
+}
