@@ -1,0 +1,97 @@
+// English for everything the model declares: gathered from the declarations, so it is written only there.
+import { LEVERS, MEASURES, PARAMETERS, PRESETS, SEGMENT_NAMES, SHOCKS } from '../model/index.ts';
+import type { Parameter } from '../model/index.ts';
+import type { CommonName, DeclaredWords, Words } from './declared.ts';
+
+const COMMON: Readonly<Record<CommonName, true>> = {
+  on: true,
+  intensity: true,
+  start: true,
+  end: true,
+  audience: true,
+  unitCost: true,
+};
+
+const wordsOf = ({ label, help }: Words): Words => ({ label, help });
+const withOptions = (parameter: Parameter): Words => ({
+  ...wordsOf(parameter),
+  ...(parameter.kind === 'choice' ? { options: parameter.options } : {}),
+});
+
+/** Words of every member of a record of declarations. */
+function gather<T extends Readonly<Record<string, Words>>>(declared: T): Record<keyof T, Words> {
+  return Object.fromEntries(
+    Object.entries(declared).map(([id, member]) => [id, wordsOf(member)]),
+  ) as Record<keyof T, Words>;
+}
+
+const isCommon = (path: string): boolean => {
+  const [group, , name] = path.split('.');
+  return group === 'policies' && name !== undefined && name in COMMON;
+};
+
+// The compiler cannot see that a walk over a list names each of its members.
+const byId = <T>(entries: readonly (readonly [string, unknown])[]): T =>
+  Object.fromEntries(entries) as T;
+
+export const declaredEn: DeclaredWords = {
+  parameters: byId<DeclaredWords['parameters']>(
+    [...PARAMETERS]
+      .filter(([path]) => !isCommon(path))
+      .map(([path, parameter]) => [path, withOptions(parameter)]),
+  ),
+  common: byId<DeclaredWords['common']>(
+    Object.keys(COMMON).map((name) => [name, wordsOf(LEVERS[0].parameters[name as CommonName])]),
+  ),
+  levers: byId<DeclaredWords['levers']>(LEVERS.map((lever) => [lever.id, wordsOf(lever)])),
+  groups: {
+    economy: 'Economy',
+    borrowers: 'People',
+    product: 'Product',
+    underwriting: 'Approval',
+    collection: 'Catching up',
+    lender: 'Lender',
+    market: 'Brand and market',
+  },
+  stages: {
+    lending: 'Before lending',
+    due: 'Before the due day',
+    overdue: 'Overdue',
+    longOverdue: 'Long overdue',
+    education: 'Understanding and service',
+    rules: 'Rules and support',
+  },
+  presets: byId<DeclaredWords['presets']>(
+    Object.entries(PRESETS).map(([id, preset]) => [
+      id,
+      { ...wordsOf(preset), story: preset.story, misses: preset.misses },
+    ]),
+  ),
+  shocks: gather(SHOCKS),
+  measures: gather(MEASURES),
+  segments: SEGMENT_NAMES,
+  everybody: 'Everybody',
+  units: {
+    dial: '{}',
+    share: '{}',
+    shareAMonth: '{} a month',
+    shareADay: '{} a day',
+    shareAYear: '{} a year',
+    yuan: '¥{}',
+    yuanAMonth: '¥{} a month',
+    months: '{} months',
+    month: 'month {}',
+    days: '{} days',
+    people: '{} people',
+    cases: '{} cases',
+    factor: '× {}',
+    plain: '{}',
+  },
+  grades: {
+    read: 'read in a source',
+    direction: 'direction only',
+    memory: 'from memory',
+    fitted: 'fitted to published figures',
+    assumed: 'assumed',
+  },
+};
