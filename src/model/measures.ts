@@ -19,6 +19,8 @@ export interface Measure {
   readonly over: 'pooled' | 'sum' | 'last';
   /** Months after which a month's value is complete; later months are provisional. */
   readonly window?: number;
+  /** The denominator is that of the month before: a flow out of an earlier stock. */
+  readonly lagged?: boolean;
   /** A month's value, before it becomes a yearly rate. */
   readonly yearly?: boolean;
   /** Is more of it worse for the lender or the borrower? */
@@ -171,6 +173,7 @@ const declared = {
     unit: 'share',
     top: one(t.TURNED_31),
     bottom: one(t.DUE),
+    lagged: true,
     over: 'pooled',
     worse: 'more',
   },
@@ -179,10 +182,8 @@ const declared = {
     help: 'Share of what was 31-60 days late a month ago that is now 61-90 days late, by amount.',
     unit: 'share',
     top: one(t.roll(D31, D61)),
-    bottom: [
-      ...one(...t.ENDS.slice(0, 6).map((_, to) => t.roll(D31, to))),
-      ...one(t.PAID + D31, t.WAIVED + D31),
-    ],
+    bottom: one(...t.closing(D31)),
+    lagged: true,
     over: 'pooled',
     worse: 'more',
   },
@@ -191,10 +192,8 @@ const declared = {
     help: 'Share of what was 1-30 days late a month ago that is now 31-60 days late, by amount.',
     unit: 'share',
     top: one(t.roll(D1, D31)),
-    bottom: [
-      ...one(...t.ENDS.slice(0, 6).map((_, to) => t.roll(D1, to))),
-      ...one(t.PAID + D1, t.WAIVED + D1),
-    ],
+    bottom: one(...t.closing(D1)),
+    lagged: true,
     over: 'pooled',
     worse: 'more',
   },
@@ -543,8 +542,7 @@ export function inMonth(
 ): number {
   const top = weigh(tallies, measure.top, month, segment) * (measure.yearly ? 12 : 1);
   if (!measure.bottom) return measure.unit === 'yuan' ? top / 100 : top;
-  // What turned 31 days late this month fell due a month ago.
-  const base = measure === MEASURES.flow_current_to_31 ? Math.max(0, month - 1) : month;
+  const base = measure.lagged ? Math.max(0, month - 1) : month;
   const bottom = weigh(tallies, measure.bottom, base, segment);
   return bottom === 0 ? 0 : top / bottom;
 }
@@ -557,7 +555,7 @@ export function overRun(measure: Measure, tallies: t.WorldTallies, segment?: num
   const until = months > window ? months - window : months;
   let top = 0;
   let bottom = 0;
-  const early = measure === MEASURES.flow_current_to_31 ? 1 : 0;
+  const early = measure.lagged ? 1 : 0;
   for (let month = 1; month <= until; month++) {
     top += weigh(tallies, measure.top, month, segment);
     if (measure.bottom) bottom += weigh(tallies, measure.bottom, month - early, segment);

@@ -175,6 +175,8 @@ export const HAND_TO_MOUTH = 1;
 export const THIN_FILE = 2;
 export const INSTALMENTS = 4;
 export const DORMANT = 8;
+/** Was turned away once: few try again. */
+export const REFUSED = 16;
 
 /** Bytes that one person takes in the columns. */
 export const bytesPerBorrower = ((): number => {

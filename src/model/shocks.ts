@@ -37,6 +37,12 @@ function wave(month: number, rise: number, hold: number, halfLife: number): numb
   return level * (1 - (0.5 * left) / halfLife);
 }
 
+/** Index Z of the pandemic, so that unemployment follows the urban survey of 2020 (LM1: 5.2, 6.2, 5.9, 6.0 … 5.2). */
+const PANDEMIC = [3, 3, 1.5, 0.8, 0.5, 0.3, 0.2, 0.1];
+
+/** What call centres could do: half for two months, then back within half a year (fitted to T13, T14). */
+const CALL_CENTRES = [0.5, 0.5, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
+
 const shock = (label: string, help: string, at: (month: number) => Partial<ShockMonth>): Shock => ({
   label,
   help,
@@ -62,15 +68,15 @@ export const SHOCKS = {
   ),
   pandemic: shock(
     'Pandemic',
-    'Index Z jumps to 3 for three months, then halves every four; collectors do half of their work for two months and four fifths for two more.',
-    (m) => ({ z: 3 * wave(m, 0, 3, 4), collectors: m < 2 ? 0.5 : m < 4 ? 0.8 : 1 }),
+    'Index Z jumps to 3 for two months and fades within the year, as unemployment did in 2020; collectors do half of their work for two months and need half a year to recover.',
+    (m) => ({ z: PANDEMIC[m] ?? 0, collectors: CALL_CENTRES[m] ?? 1 }),
   ),
   pandemicSupported: shock(
     'Pandemic with income support',
     'The same pandemic; for six months those out of work get half of their usual income on top.',
     (m) => ({
-      z: 3 * wave(m, 0, 3, 4),
-      collectors: m < 2 ? 0.5 : m < 4 ? 0.8 : 1,
+      z: PANDEMIC[m] ?? 0,
+      collectors: CALL_CENTRES[m] ?? 1,
       support: m < 6 ? 0.5 : 0,
     }),
   ),

@@ -65,7 +65,8 @@ export const RECOVERED_AGENCY = family('recoveredAgency');
 export const CLAIMS_SOLD = family('claimsSold');
 export const SALE_PROCEEDS = family('saleProceeds');
 export const CLAIMS_EXPIRED = family('claimsExpired');
-// The pool of receivables of month 0, first in first out: what of it turned 91+, was charged off.
+// The pool of receivables of month 0 that were not late (as a securitised pool is made), first in first
+// out: what of it turned 91+, was charged off.
 export const POOL = family('pool');
 export const POOL_91 = family('pool91');
 export const POOL_CHARGED_OFF = family('poolChargedOff');

@@ -1,6 +1,6 @@
 // Applications, decisions, limits and their reviews.
 import { FOUNDER } from '../birth.ts';
-import { BOOKED, EPOCH, OUTSIDE, SHADOW, THIN_FILE } from '../people.ts';
+import { BOOKED, EPOCH, OUTSIDE, REFUSED, SHADOW, THIN_FILE } from '../people.ts';
 import type { People } from '../people.ts';
 import { block } from '../random.ts';
 import { SEGMENTS } from '../segments.ts';
@@ -15,6 +15,8 @@ const APPLY = block('apply');
 const OVERSTATED = 1.25;
 /** Share of a limit that is taken to fall due each month when debt is set against income. */
 const DUE_OF_LIMIT = 0.45;
+/** Those who were turned away apply again at this share of the usual chance. */
+const RETRY = 0.1;
 /** Limits below this are not worth opening, fen. */
 const SMALLEST_LIMIT = 30_000;
 
@@ -56,7 +58,8 @@ export function applications(people: People, m: MonthContext, from: number, coun
         continue;
       }
       drawInto(m.words, m.key, i, m.address, m.replicate, APPLY);
-      if (m.words[0]! >>> 0 < m.apply) decide(people, m, i, 0);
+      const keen = (people.traits[i]! & REFUSED) === 0 ? m.apply : m.apply * RETRY;
+      if (m.words[0]! >>> 0 < keen) decide(people, m, i, 0);
     } else if (standing === BOOKED || standing === SHADOW) {
       if (monthsOnBook[i]! < 255) monthsOnBook[i] = monthsOnBook[i]! + 1;
       if (standing === SHADOW && m.t - (Math.abs(appliedIn[i]!) - EPOCH) >= 12) {
@@ -95,6 +98,8 @@ function decide(people: People, m: MonthContext, i: number, monthsOnBook: number
     m.slab[t.LIMITS * S + s]! += limit;
   }
   if (gaveUp) m.slab[t.GAVE_UP * S + s]!++;
+  if (approved) people.traits[i] = people.traits[i]! & ~REFUSED;
+  else people.traits[i] = people.traits[i]! | REFUSED;
   people.status[i] = approved ? BOOKED : SHADOW;
   people.limit[i] = approved ? limit : Math.max(limit, SMALLEST_LIMIT);
   people.appliedIn[i] = EPOCH + m.t;
@@ -119,7 +124,8 @@ function affordable(m: MonthContext, signal: number): boolean {
 function review(people: People, m: MonthContext, i: number): void {
   const signal = signalOf(people, m, i);
   const now = people.limit[i]!;
-  const rule = signal > m.reviewCutOff ? 0 : limitOf(people, m, i, signal);
+  const tenure = 1 + m.settings.product.limitGrowth * Math.min(48, people.monthsOnBook[i]!);
+  const rule = signal > m.reviewCutOff ? 0 : Math.floor(limitOf(people, m, i, signal) * tenure);
   people.limit[i] =
     rule > now ? Math.min(rule, Math.max(Math.floor(now * 1.2), SMALLEST_LIMIT)) : rule;
 }

@@ -20,6 +20,8 @@ export function buy(people: People, m: MonthContext, from: number, count: number
   const { d: buying } = m.money;
   const { d: choosing } = m.pay;
   const { bought, draws, experience } = m;
+  const { buffer } = people;
+  const keeps = m.settings.product.substitution;
   const isCard = m.settings.product.kind === 'card';
   for (let j = 0; j < count; j++) {
     const i = from + j;
@@ -63,7 +65,9 @@ export function buy(people: People, m: MonthContext, from: number, count: number
       if (!isCard) nextBill[i] = nextBill[i]! + sum;
       bought[j] = bought[j]! + sum;
     }
-    if (bought[j]! > 0 && standing === BOOKED) {
+    if (bought[j] === 0) continue;
+    buffer[i] = buffer[i]! + Math.floor(bought[j]! * keeps);
+    if (standing === BOOKED) {
       m.slab[(t.BOUGHT + people.bucket[i]!) * S + s]! += bought[j]!;
       m.slab[t.MERCHANT_FEES * S + s]! += Math.floor(bought[j]! * m.settings.product.merchantFee);
     }

@@ -52,8 +52,8 @@ export function close(people: People, m: MonthContext, from: number, count: numb
     if (standing === BOOKED && (m.bill[j]! + people.otherDebt[i]!) * 2 > m.income[j]!)
       slab[t.OVER_INDEBTED * S + s]!++;
     if (census && standing === BOOKED) count12(people, m, i, j, s, total);
-    if (m.t === 0 && standing === BOOKED) {
-      people.pool[i] = total - lateFees[i]!;
+    if (m.t === 0 && standing === BOOKED && months < 0) {
+      people.pool[i] = total;
       slab[t.POOL * S + s]! += people.pool[i]!;
     }
   }

@@ -72,6 +72,8 @@ export class MonthContext {
   readonly hazardLate = new Float64Array(21);
   /** Relative hazard by month of the spell. */
   readonly duration = new Float64Array(256);
+  /** Factor in the first week after day 30. */
+  handover = 1;
   personFactor = 1;
   personReach = 0;
   cutOff = 0;

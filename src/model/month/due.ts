@@ -16,7 +16,7 @@ const DEBIT_FAILS = 0.003 * 4294967296;
 /** Who pays, who misses and why. New misses and accounts already late go on the late list. */
 export function due(people: People, m: MonthContext, from: number, count: number): void {
   const { segment, status, late, buffer, traits, otherDebt, income: usual, reluctance } = people;
-  const { forgets, autopayRank, stung, billsPaid, owed, bucket, onPlan } = people;
+  const { forgets, autopayRank, stung, billsPaid, bucket, onPlan } = people;
   const { a, b, c } = m.pay;
   const { bill, cash, income, abilitySlope, abilityShift, helpShare } = m;
   for (let j = 0; j < count; j++) {
@@ -62,7 +62,7 @@ export function due(people: People, m: MonthContext, from: number, count: number
     if (cause < 0) {
       let amount = due;
       if (m.settings.product.kind === 'card' && (traits[i]! & INSTALMENTS) !== 0) {
-        amount = cardPayment(m, j, due, owed[i]!, left);
+        amount = cardPayment(m, j, due, people.open[i]!, left);
       }
       people.open[i] = people.open[i]! - amount;
       receive(people, m, i, j, amount, amount - m.fees[j]!);
@@ -104,7 +104,7 @@ function cardPayment(
   cash: number,
 ): number {
   const word = m.pay.d[j]!;
-  const all = balance + m.fees[j]!;
+  const all = balance;
   if (word >>> 24 < 18 && cash > all) return all;
   const extra = 1 + ((word >>> 16) & 255) / 256;
   return Math.max(least, Math.min(all, Math.floor(Math.min(least * extra, Math.max(least, cash)))));
@@ -150,28 +150,35 @@ export function purseOf(people: People, m: MonthContext, i: number, j: number): 
 
 /**
  * The root of a could-not miss: the one cause without which the same luck would have meant paying;
- * of several, the one that leaves most cash. 5: no single one. Order as ROOTS.
+ * of several, the one that leaves most cash per bill. 5: no single one. Order as ROOTS. Patience and
+ * a clear view of one's expenses also mean that less of the limit was used, so a smaller bill.
  */
 function rootOf(people: People, m: MonthContext, i: number, j: number, weighed: number): number {
   const purse = purseOf(people, m, i, j);
   const luck = m.pay.a[j]! >>> 0;
   const help = people.income[i]! * m.helpShare;
+  const desire = people.desire[i]!;
+  const used = chanceOf(desire);
+  const bias = Math.max(0, 1 - purse.patience);
+  const patient = chanceOf(Math.round(desire - 256 * bias)) / used;
+  const clear = chanceOf(Math.round(desire - (128 * people.blindSpot[i]!) / 4096)) / used;
   const without: Partial<Purse>[] = [
     { income: Math.max(purse.income, people.income[i]!) },
     { shock: 0, needs: Math.min(purse.needs, people.essentials[i]! + people.otherDebt[i]!) },
-    { patience: 1 },
-    { blind: 0 },
+    { patience: 1, bill: purse.bill * patient },
+    { blind: 0, bill: purse.bill * clear },
     { needs: Math.max(0, purse.needs - people.otherDebt[i]!) },
   ];
   let root = 5;
   let best = -Infinity;
   for (let k = 0; k < without.length; k++) {
     const changed = { ...purse, ...without[k]! };
+    const bill = weighed * (changed.bill / purse.bill);
     const cash =
       changed.buffer + changed.income - changed.needs - changed.shock - freeSpending(changed);
-    const score = Math.floor(((cash + help) * m.abilitySlope) / weighed) - m.abilityShift;
-    if (luck < chanceOf(score) && cash > best) {
-      best = cash;
+    const score = Math.floor(((cash + help) * m.abilitySlope) / bill) - m.abilityShift;
+    if (luck < chanceOf(score) && score > best) {
+      best = score;
       root = k;
     }
   }

@@ -88,7 +88,7 @@ function catchUp(people: People, m: MonthContext, i: number, j: number, before: 
     const able = Math.floor((purse * m.abilitySlope) / (total + 1)) - m.abilityShift;
     factor *= 0.1 + 0.9 * (chanceOf(able) / WHOLE);
   }
-  const early = m.hazardEarly[slot]! * factor;
+  const early = m.hazardEarly[slot]! * factor * (people.spell[i] === 1 ? m.handover : 1);
   const later = m.hazardLate[slot]! * factor;
   const wait = EXPONENTIAL[dayWord >>> 20]!;
   let day = DAYS + 1;
@@ -107,7 +107,13 @@ function catchUp(people: People, m: MonthContext, i: number, j: number, before: 
       return;
     }
     people.payDay[i] = dueDay + day - DAYS;
-  } else if (before && m.keepUp > 0 && keepWord >>> 16 < m.keepUp) payOldest(people, m, i, j);
+  } else if (
+    before &&
+    m.keepUp > 0 &&
+    keepWord >>> 16 < m.keepUp &&
+    arrears[oldestOf(people, i)]! < total
+  )
+    payOldest(people, m, i, j);
   else if (before && m.terms.hardship > 0 && cause === COULD_NOT && months >= 1 && months <= 2) {
     if (planWord >>> 16 < m.terms.hardship * 65536 && m.settings.product.kind !== 'card') {
       signPlan(people, m, i, j);
@@ -119,18 +125,21 @@ function catchUp(people: People, m: MonthContext, i: number, j: number, before: 
   chargeLateFee(people, m, i, fresh, DAYS - dueDay);
 }
 
-/** Pays the oldest bill: one month less late, or as late as a month ago. */
+/** Where the oldest unpaid bill stands in the arrears. */
+function oldestOf(people: People, i: number): number {
+  return Math.min(people.late[i]!, WRITE_OFF_MONTHS - 1) * people.size + i;
+}
+
+/** Pays the oldest bill of several: one month less late, or as late as a month ago. */
 function payOldest(people: People, m: MonthContext, i: number, j: number): void {
   const { arrears, size } = people;
-  const oldest = Math.min(people.late[i]!, WRITE_OFF_MONTHS - 1);
-  const at = oldest * size + i;
+  const at = oldestOf(people, i);
   const amount = arrears[at]!;
   arrears[at] = 0;
   receive(people, m, i, j, amount, amount);
-  let months = oldest - 1;
-  while (months >= 0 && arrears[months * size + i] === 0) months--;
+  let months = WRITE_OFF_MONTHS - 1;
+  while (arrears[months * size + i] === 0) months--;
   people.late[i] = months;
-  if (months < 0) people.spell[i] = 0;
 }
 
 /** A hardship plan: part written down, the rest in equal instalments, nothing late any more. */

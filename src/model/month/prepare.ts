@@ -170,6 +170,7 @@ function translate(
       m.hazardLate[cause * 7 + late] = early[cause]! * slower[cause]! * boost;
     }
   }
+  m.handover = collection.handover;
   m.personFactor = 1 + terms.person;
   m.personReach = terms.person > 0 ? collection.contactReach * terms.collectors * 65536 : 0;
 

@@ -19,16 +19,18 @@ export interface Purse {
 }
 
 /**
- * Free spending: what seems left after the bill, less a share saved, plus 0.30 of reserves above the
- * target; part of it is clawed back when the bill cannot be met.
+ * Free spending: what seems left after the bill, less a share saved, plus 0.30 of reserves above
+ * the target and the bill; part of it is clawed back when the bill cannot be met.
  */
 export function freeSpending(purse: Purse): number {
   const { income, needs, shock, bill, buffer, target, patience } = purse;
-  const seems = income - needs * (1 - purse.blind) - bill;
+  // A bill to come weighs only as much as the future does: present bias discounts it.
+  const felt = bill * patience;
+  const seems = income - needs * (1 - purse.blind) - felt;
   let save = 0.1 + 0.8 * (patience - 0.85) + (buffer < target ? 0.25 : 0);
   save = save < 0 ? 0 : save > 0.6 ? 0.6 : save;
   let spent = seems > 0 ? seems * (1 - save) : 0;
-  if (buffer > target) spent += 0.3 * (buffer - target);
+  if (buffer > target + felt) spent += 0.3 * (buffer - target - felt);
   const short = bill - (buffer + income - needs - shock - spent);
   if (short > 0 && bill > 0) {
     let claw = 0.6 + (patience - 0.85) + purse.clawBack;
@@ -58,11 +60,12 @@ export function spend(people: People, m: MonthContext, from: number, count: numb
     const blind = blindSpot[i]! * (1 / 4096) * m.blindSpot[s]! * known;
 
     // freeSpending, written out: this is the hot loop (a test holds the two equal).
-    const seems = earned - must * (1 - blind) - due;
+    const felt = due * beta;
+    const seems = earned - must * (1 - blind) - felt;
     let save = 0.1 + 0.8 * (beta - 0.85) + (reserve < target ? 0.25 : 0);
     save = save < 0 ? 0 : save > 0.6 ? 0.6 : save;
     let free = seems > 0 ? seems * (1 - save) : 0;
-    if (reserve > target) free += 0.3 * (reserve - target);
+    if (reserve > target + felt) free += 0.3 * (reserve - target - felt);
     const short = due - (reserve + earned - must - extra - free);
     if (short > 0 && due > 0) {
       let claw = 0.6 + (beta - 0.85) + m.clawBack[s]!;

@@ -5,7 +5,7 @@ export const market = {
   customersToday: share({
     label: 'Customers at the start',
     help: 'Share of the people who have applied before the warm-up begins.',
-    default: 0.85,
+    default: 0.7,
     min: 0,
     max: 1,
     evidence: assumed('BT11'),
@@ -34,7 +34,7 @@ export const market = {
     label: 'Customers who leave a month',
     help: 'At a trust of 0.6; only accounts that owe nothing close.',
     unit: 'shareAMonth',
-    default: 0.01,
+    default: 0.007,
     min: 0,
     max: 0.1,
     step: 0.001,
