@@ -35,6 +35,8 @@ policies.conductRules on intensity start end audience unitCost capacity
 policies.rateCap on intensity start end audience unitCost cap
 policies.creditReporting on intensity start end audience unitCost draws wouldNot reveal
 policies.incomeSupport on intensity start end audience unitCost rate
+product limitGrowth substitution
+collection handover
 `;
 
 export const LINK_PATHS: readonly string[] = FROZEN.trim()
