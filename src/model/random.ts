@@ -16,12 +16,10 @@ export const PURPOSES = [
   'birthLuck',
   /** employment | income: lasting, passing | expense shock: whether, how much | buying: how much, tenor */
   'money',
-  /** able | willing | remembers | puts on instalments, leaves */
+  /** able (or applies, without an account) | willing | remembers | puts on instalments, leaves */
   'pay',
   /** day of catching up | pays one instalment, spoken to | signs a plan, pays a claim | early warning */
   'late',
-  /** applies | – | – | – */
-  'apply',
   /** surprise of the economy | – | – | – (one for the world) */
   'economy',
 ] as const;

@@ -1,5 +1,5 @@
 // One world from its warm-up to its last month: the order of the month, and the plan that worlds share.
-import { bear } from './birth.ts';
+import { bear, segmentEdges } from './birth.ts';
 import { economyOf } from './economy.ts';
 import { bill } from './month/bill.ts';
 import { buy } from './month/buy.ts';
@@ -83,6 +83,7 @@ export class World {
   readonly #columns: People;
   readonly #month: MonthContext;
   readonly #sample: number;
+  readonly #edges: readonly number[];
   readonly #state: LenderState;
   #surprise = 0;
   #t = 1 - WARM_UP;
@@ -111,6 +112,7 @@ export class World {
       provision: 0,
       customers: 0,
     };
+    this.#edges = segmentEdges(plan.settings, borrowers);
     bear(this.#columns, plan.settings, plan.key, replicate);
   }
 
@@ -125,6 +127,11 @@ export class World {
   /** The month that is worked next: 1 … T, 0 and below in the warm-up. */
   get month(): number {
     return this.#t;
+  }
+
+  /** The person behind a mark of the sample. */
+  personOf(mark: number): number {
+    return Math.floor((mark * this.#columns.size) / this.#sample);
   }
 
   /** The columns, for whoever looks at lives; nobody else changes them. */
@@ -145,11 +152,15 @@ export class World {
   /** At most `blocks` blocks of people, never beyond the end of the month. */
   advance(blocks: number): void {
     if (this.done) return;
+    const m = this.#month;
     const size = this.#columns.size;
     if (this.#at === 0) this.#open();
     for (let n = 0; n < blocks && this.#at < size; n++) {
-      this.#work(this.#at, Math.min(BLOCK, size - this.#at));
-      this.#at += BLOCK;
+      while (this.#at >= this.#edges[m.segment + 1]!) m.segment++;
+      const count = Math.min(BLOCK, this.#edges[m.segment + 1]! - this.#at);
+      this.#work(this.#at, count);
+      this.#at += count;
+      m.blockNumber++;
     }
     if (this.#at >= size) this.#close();
   }
@@ -164,7 +175,8 @@ export class World {
     const path = economyOf(now, t >= 1 ? t : -1000);
     if (t >= 0) m.slab = m.slabs[t]!;
     else m.slab.fill(0);
-    m.trash.fill(0);
+    m.segment = 0;
+    m.blockNumber = 0;
     const economy = { ...path, z: path.z + this.#surprise };
     this.#inForce = prepare(m, now, economy, t, this.#state, this.#columns.size);
   }
@@ -199,8 +211,10 @@ export class World {
     const { status, bucket } = this.#columns;
     const row = t * this.#sample;
     for (let i = 0; i < this.#sample; i++) {
-      const standing = status[i]!;
-      const now = bucket[i]!;
+      // Spread over all segments: people stand in the order of their segments.
+      const person = this.personOf(i);
+      const standing = status[person]!;
+      const now = bucket[person]!;
       this.people[row + i] =
         standing === BOOKED
           ? now === 0

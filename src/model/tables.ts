@@ -24,15 +24,18 @@ export const NORMAL = Int16Array.from({ length: 2048 }, (_, i) =>
   Math.round(normalQuantile((i + 0.5) / 2048) * 4096),
 );
 
-/** e^(x/1024) for x = -4096 … 4095, scaled by 2^20. */
-const EXP = Int32Array.from({ length: 8192 }, (_, i) =>
-  Math.round(exp((i - 4096) / 1024) * 1048576),
+/** e^(x/1024) for x = -4096 … 4095, in steps of 2^-20. */
+export const EXP = Float64Array.from(
+  { length: 8192 },
+  (_, i) => Math.round(exp((i - 4096) / 1024) * 1048576) / 1048576,
 );
+/** Where e^0 stands in the table. */
+export const EXP_ZERO = 4096;
 
 /** e^(x/1024) as a real number, x an integer in 1/1024, clipped to ±4. */
 export function expOf(x: number): number {
   const at = x + 4096;
-  return EXP[at < 0 ? 0 : at > 8191 ? 8191 : at]! * (1 / 1048576);
+  return EXP[at < 0 ? 0 : at > 8191 ? 8191 : at]!;
 }
 
 /** Exponential distribution: 4,096 quantile midpoints, mean 1. */

@@ -5,6 +5,8 @@ import { SEGMENTS } from './segments.ts';
 export const BUCKETS = ['none', 'current', 'd1_30', 'd31_60', 'd61_90', 'd91_plus'] as const;
 /** Where it may have gone in the month. */
 export const ENDS = [...BUCKETS, 'chargedOff'] as const;
+/** Index of `chargedOff` among the ends. */
+export const WRITTEN_OFF = 6;
 export const CAUSES = ['couldNot', 'wouldNot', 'forgot'] as const;
 export const ROOTS = [
   'incomeShock',

@@ -2,15 +2,12 @@
 import { FOUNDER } from '../birth.ts';
 import { BOOKED, EPOCH, OUTSIDE, REFUSED, SHADOW, THIN_FILE } from '../people.ts';
 import type { People } from '../people.ts';
-import { block } from '../random.ts';
 import { SEGMENTS } from '../segments.ts';
 import { expOf } from '../tables.ts';
 import * as t from '../tallies.ts';
-import { drawInto } from '../threefry.ts';
 import type { MonthContext } from './context.ts';
 
 const S = SEGMENTS.length;
-const APPLY = block('apply');
 /** An over-stated income says this much more (I6). */
 const OVERSTATED = 1.25;
 /** Share of a limit that is taken to fall due each month when debt is set against income. */
@@ -47,31 +44,35 @@ function limitOf(people: People, m: MonthContext, i: number, signal: number): nu
 
 /** New applicants, the rejected whose year is over, leavers, and reviews. */
 export function applications(people: People, m: MonthContext, from: number, count: number): void {
-  const { status, appliedIn, monthsOnBook, late, owed, rank } = people;
+  const { status, appliedIn, monthsOnBook, late, owed, open, traits } = people;
+  const { a, d } = m.pay;
+  // One block of people is reviewed at a time, so that each is seen once in so many months.
   const { reviewMonths } = m.settings.underwriting;
+  const reviews = (m.t + m.blockNumber + 1024 * reviewMonths) % reviewMonths === 0;
   for (let j = 0; j < count; j++) {
     const i = from + j;
     const standing = status[i]!;
     if (standing === OUTSIDE) {
-      if (appliedIn[i] === FOUNDER) {
-        decide(people, m, i, monthsOnBook[i]!);
-        continue;
+      if (appliedIn[i] === FOUNDER) decide(people, m, i, monthsOnBook[i]!);
+      else {
+        const keen = (traits[i]! & REFUSED) === 0 ? m.apply : m.apply * RETRY;
+        if (a[j]! >>> 0 < keen) decide(people, m, i, 0);
       }
-      drawInto(m.words, m.key, i, m.address, m.replicate, APPLY);
-      const keen = (people.traits[i]! & REFUSED) === 0 ? m.apply : m.apply * RETRY;
-      if (m.words[0]! >>> 0 < keen) decide(people, m, i, 0);
-    } else if (standing === BOOKED || standing === SHADOW) {
-      if (monthsOnBook[i]! < 255) monthsOnBook[i] = monthsOnBook[i]! + 1;
-      if (standing === SHADOW && m.t - (Math.abs(appliedIn[i]!) - EPOCH) >= 12) {
-        // A year after the rejection: no longer followed, free to apply again.
+      continue;
+    }
+    if (standing !== BOOKED && standing !== SHADOW) continue;
+    if (monthsOnBook[i]! < 255) monthsOnBook[i] = monthsOnBook[i]! + 1;
+    if (standing === SHADOW) {
+      // A year after the rejection: no longer followed, free to apply again.
+      if (m.t - (Math.abs(appliedIn[i]!) - EPOCH) >= 12) {
         people.clearAccount(i);
         leave(people, i);
-      } else if (standing === BOOKED && late[i]! < 0) {
-        if (owed[i] === 0 && people.open[i] === 0 && (m.pay.d[j]! & 0xffff) < m.leave) {
-          m.slab[t.LEFT * S + people.segment[i]!]!++;
-          leave(people, i);
-        } else if ((m.t + rank[i]! + 65536) % reviewMonths === 0) review(people, m, i);
       }
+    } else if (late[i]! < 0) {
+      if ((d[j]! & 0xffff) < m.leave && owed[i] === 0 && open[i] === 0) {
+        m.slab[t.LEFT * S + m.segment]!++;
+        leave(people, i);
+      } else if (reviews) review(people, m, i);
     }
   }
 }
@@ -87,7 +88,7 @@ function leave(people: People, i: number): void {
 
 /** Approves or rejects; the rejected live on with the limit that they would have had, off the books. */
 function decide(people: People, m: MonthContext, i: number, monthsOnBook: number): void {
-  const s = people.segment[i]!;
+  const s = m.segment;
   const signal = signalOf(people, m, i);
   const limit = limitOf(people, m, i, signal);
   const gaveUp = people.rank[i]! >>> 8 >= 256 - m.terms.abandon * 256;

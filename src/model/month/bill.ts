@@ -7,82 +7,84 @@ import type { MonthContext } from './context.ts';
 import { settle } from './settle.ts';
 
 const S = SEGMENTS.length;
+/** The smallest minimum payment on a card, fen. */
+const LEAST = 3000;
 
-/** Sets `bill` (principal and fees due this month, 0 for none) and `fees` (the part that is fees). */
+/** Sets `bill`: principal and fees due this month, 0 for none. */
 export function bill(people: People, m: MonthContext, from: number, count: number): void {
-  const { status, open, nextBill, plan, planFee, late, payDay, traits, size } = people;
-  const { bill, fees, paid, bought, waived, writtenOff } = m;
-  const isCard = m.settings.product.kind === 'card';
-  const slot = (((m.t % HORIZON) + HORIZON) % HORIZON) * size;
-  const { minimumRate, interest } = m;
-  m.lateCount = 0;
+  const { status, late, payDay } = people;
+  const { bill } = m;
+  // Rare: what is late and either written off or about to be paid.
   for (let j = 0; j < count; j++) {
     const i = from + j;
-    bill[j] = 0;
-    fees[j] = 0;
-    paid[j] = 0;
-    bought[j] = 0;
-    waived[j] = 0;
-    writtenOff[j] = 0;
-    const standing = status[i]!;
-    if (standing !== BOOKED && standing !== SHADOW) continue;
-    if (late[i]! >= 0) {
-      if (late[i]! >= WRITE_OFF_MONTHS) {
-        writeOff(people, m, i, j);
-        continue;
-      }
-      if (payDay[i]! > 0) settle(people, m, i, j, payDay[i]!, false);
-    }
-    if (isCard) {
-      const balance = open[i]!;
-      if (balance === 0) continue;
-      if ((traits[i]! & INSTALMENTS) === 0 && late[i]! < 0) {
-        bill[j] = balance;
-      } else {
-        // Interest on what revolved, then a minimum of principal on top of it.
-        const charge = balance * interest;
-        fees[j] = charge;
-        open[i] = balance + fees[j]!;
-        const least = Math.max(3000, (balance * minimumRate) | 0) + fees[j]!;
-        bill[j] = Math.min(open[i]!, least);
-      }
-      charge(people, m, i, fees[j]!, t.INTEREST);
-    } else {
-      const fee = planFee[slot + i]!;
-      const due = nextBill[i]! + plan[slot + i]! + fee;
-      if (due === 0) continue;
-      bill[j] = due;
-      fees[j] = fee;
-      open[i] = open[i]! + fee;
-      charge(people, m, i, fee, t.PLAN_FEES);
-      planFee[slot + i] = 0;
-      plan[slot + i] = 0;
-      nextBill[i] = 0;
-    }
+    if (late[i]! < 0) continue;
+    if (late[i]! >= WRITE_OFF_MONTHS) writeOff(people, m, i);
+    else if (payDay[i]! > 0) settle(people, m, i, payDay[i]!, false);
   }
+  if (m.isCard) {
+    for (let j = 0; j < count; j++) {
+      const standing = status[from + j]!;
+      bill[j] = standing === BOOKED || standing === SHADOW ? cardBill(people, m, from + j) : 0;
+    }
+  } else walletBills(people, m, from, count);
 }
 
-/** Books a fee that falls due. */
-function charge(people: People, m: MonthContext, i: number, fee: number, kind: number): void {
-  if (fee === 0) return;
-  const slab = people.status[i] === BOOKED ? m.slab : m.trash;
-  const s = people.segment[i]!;
-  slab[(t.FEES + people.bucket[i]!) * S + s]! += fee;
-  slab[kind * S + s]! += fee;
+function walletBills(people: People, m: MonthContext, from: number, count: number): void {
+  const { open, nextBill, plan, planFee, bucket, size } = people;
+  const { bill } = m;
+  const { slab, segment: s } = m;
+  const base = (((m.t % HORIZON) + HORIZON) % HORIZON) * size + from;
+  let planFees = 0;
+  for (let j = 0; j < count; j++) {
+    const i = from + j;
+    const fee = planFee[base + j]!;
+    const due = nextBill[i]! + plan[base + j]!;
+    bill[j] = due + fee;
+    if (due === 0) continue;
+    nextBill[i] = 0;
+    plan[base + j] = 0;
+    if (fee === 0) continue;
+    planFee[base + j] = 0;
+    open[i] = open[i]! + fee;
+    if (people.status[i]! === BOOKED) {
+      slab[(t.FEES + bucket[i]!) * S + s]! += fee;
+      planFees += fee;
+    }
+  }
+  slab[t.PLAN_FEES * S + s]! += planFees;
+}
+
+/** All of it for who pays in full; for who revolves interest and a minimum of principal. */
+function cardBill(people: People, m: MonthContext, i: number): number {
+  const balance = people.open[i]!;
+  if (balance === 0) return 0;
+  if ((people.traits[i]! & INSTALMENTS) === 0 && people.late[i]! < 0) return balance;
+  const fee = Math.floor(balance * m.interest);
+  people.open[i] = balance + fee;
+  if (people.status[i] === BOOKED) {
+    m.slab[(t.FEES + people.bucket[i]!) * S + m.segment]! += fee;
+    m.slab[t.INTEREST * S + m.segment]! += fee;
+  }
+  return Math.min(balance + fee, Math.max(LEAST, Math.floor(balance * m.minimumRate)) + fee);
 }
 
 /** More than 180 days late at the last close: the whole balance becomes a claim. */
-function writeOff(people: People, m: MonthContext, i: number, j: number): void {
+function writeOff(people: People, m: MonthContext, i: number): void {
   const owed = people.owed[i]!;
+  const pool = people.pool[i]!;
+  const bucket = people.bucket[i]!;
   const booked = people.status[i] === BOOKED;
-  const slab = booked ? m.slab : m.trash;
-  const s = people.segment[i]!;
-  m.writtenOff[j] = owed;
-  slab[(t.CHARGED_OFF + people.bucket[i]!) * S + s]! += owed;
-  if (booked) slab[t.POOL_CHARGED_OFF * S + s]! += people.pool[i]!;
   people.clearAccount(i);
-  people.claim[i] = booked ? owed : 0;
-  people.claimAge[i] = 0;
   people.limit[i] = 0;
-  people.status[i] = booked ? CLAIM : SHADOW;
+  if (!booked) return;
+  const s = m.segment;
+  m.slab[(t.CHARGED_OFF + bucket) * S + s]! += owed;
+  m.slab[t.POOL_CHARGED_OFF * S + s]! += pool;
+  m.slab[t.rollCount(bucket, t.WRITTEN_OFF) * S + s]!++;
+  m.slab[t.roll(bucket, t.WRITTEN_OFF) * S + s]! += owed;
+  people.claim[i] = owed;
+  people.claimAge[i] = 0;
+  people.status[i] = CLAIM;
+  people.owed[i] = 0;
+  people.bucket[i] = 0;
 }

@@ -1,5 +1,5 @@
 // Buying: people move towards the share of the limit that they want to use.
-import { BOOKED, DORMANT, HORIZON, INSTALMENTS, SHADOW } from '../people.ts';
+import { BOOKED, DORMANT, HORIZON, INSTALMENTS } from '../people.ts';
 import type { People } from '../people.ts';
 import { SEGMENTS } from '../segments.ts';
 import { BUYING, chanceOf, WHOLE } from '../tables.ts';
@@ -15,63 +15,60 @@ const LARGEST_FEE = 65_535;
 
 /** Nobody who is late or on a plan buys. The limit is reached over the first twelve months. */
 export function buy(people: People, m: MonthContext, from: number, count: number): void {
-  const { segment, status, late, onPlan, limit, open, nextBill, traits, desire, monthsOnBook } =
-    people;
+  const { status, late, onPlan, limit, open, nextBill, traits, desire, monthsOnBook } = people;
+  const { blindSpot, buffer, bucket } = people;
   const { d: buying } = m.money;
   const { d: choosing } = m.pay;
-  const { bought, draws, experience } = m;
-  const { buffer } = people;
+  const { isCard, slab, segment: s } = m;
   const keeps = m.settings.product.substitution;
-  const isCard = m.settings.product.kind === 'card';
+  const { merchantFee } = m.settings.product;
+  const blindDesire = m.blindDesire.subarray(s * 256, s * 256 + 256);
+  const shift = m.patienceDesire[s]!;
+  const draws = m.draws[s]!;
+  let merchants = 0;
   for (let j = 0; j < count; j++) {
     const i = from + j;
-    const standing = status[i]!;
-    if (standing !== BOOKED && standing !== SHADOW) continue;
     const cap = limit[i]!;
+    if (cap === 0 || late[i]! >= 0 || onPlan[i]! > 0) continue;
     const kinds = traits[i]!;
-    if (cap === 0 || late[i]! >= 0 || onPlan[i]! > 0 || (kinds & DORMANT) !== 0) continue;
-    const s = segment[i]!;
+    if ((kinds & DORMANT) !== 0) continue;
     const months = monthsOnBook[i]!;
-    const ramp = months < 12 ? (months + 1) / 12 : 1;
     // Attitude and blind spot now, against what the trait was drawn with.
-    const blind = (people.blindSpot[i]! * (m.blindSpot[s]! * experience[months]! - 1)) / 4096;
-    const want = chanceOf(desire[i]! + Math.round(64 * (2 * blind - 4 * m.patience[s]!))) / WHOLE;
-    const target = cap * want * ramp * draws[s]!;
+    const want = desire[i]! + shift + ((blindSpot[i]! * blindDesire[months]!) >> 12);
+    let target = cap * draws * (chanceOf(want) * (1 / WHOLE));
+    if (months < 11) target *= (months + 1) / 12;
     const noise = BUYING[buying[j]! >>> 24]!;
     const owes = open[i]!;
-    let sum: number;
-    if ((kinds & INSTALMENTS) === 0) sum = Math.floor(Math.max(0, target * noise - owes));
+    let sum = 0;
+    let planned = 0;
+    if ((kinds & INSTALMENTS) === 0) sum = target * noise - owes;
     else if (isCard)
-      sum = Math.floor(Math.max(0, (target - owes) * 0.25) * noise + target * 0.05 * noise);
+      sum = (owes < target ? (target - owes) * 0.25 : 0) * noise + target * 0.05 * noise;
     else {
       // Half of the use is paid in full next month, half is a stock of instalments, renewed by plans.
-      const half = target / 2;
-      sum = Math.floor(half * noise);
-      const stock = owes - nextBill[i]!;
+      const half = target * 0.5;
+      sum = half * noise;
       if (choosing[j]! >>> 16 < 32768) {
-        const gap = Math.floor(Math.max(0, (half - stock) * 0.5));
-        const room = cap - owes - sum;
-        if (gap >= SMALLEST_PLAN && gap <= room) {
-          const principal = startPlan(people, m, i, gap, (buying[j]! >>> 16) & 255);
-          open[i] = owes + principal;
-          bought[j] = principal;
+        const gap = ((half - owes + nextBill[i]!) * 0.5) | 0;
+        if (gap >= SMALLEST_PLAN && gap <= cap - owes - sum) {
+          startPlan(people, m, i, gap, (buying[j]! >>> 16) & 255);
+          planned = gap;
         }
       }
     }
-    const room = cap - open[i]!;
+    const room = cap - owes - planned;
     if (sum > room) sum = room;
-    if (sum > 0) {
-      open[i] = open[i]! + sum;
-      if (!isCard) nextBill[i] = nextBill[i]! + sum;
-      bought[j] = bought[j]! + sum;
-    }
-    if (bought[j] === 0) continue;
-    buffer[i] = buffer[i]! + Math.floor(bought[j]! * keeps);
-    if (standing === BOOKED) {
-      m.slab[(t.BOUGHT + people.bucket[i]!) * S + s]! += bought[j]!;
-      m.slab[t.MERCHANT_FEES * S + s]! += Math.floor(bought[j]! * m.settings.product.merchantFee);
-    }
+    const whole = sum > 0 ? sum | 0 : 0;
+    const bought = whole + planned;
+    if (bought === 0) continue;
+    open[i] = owes + bought;
+    if (!isCard) nextBill[i] = nextBill[i]! + whole;
+    buffer[i] = buffer[i]! + ((bought * keeps) | 0);
+    if (status[i]! !== BOOKED) continue;
+    slab[(t.BOUGHT + bucket[i]!) * S + s]! += bought;
+    merchants += (bought * merchantFee) | 0;
   }
+  slab[t.MERCHANT_FEES * S + s]! += merchants;
 }
 
 /** Equal principal and a flat fee on the original principal each month; the last instalment takes the rest. */
@@ -81,7 +78,7 @@ function startPlan(
   i: number,
   principal: number,
   word: number,
-): number {
+): void {
   const { plan, planFee, size } = people;
   let kind = 0;
   while (kind < 3 && word >= m.tenorEdge[kind]!) kind++;
@@ -95,5 +92,4 @@ function startPlan(
     plan[slot] = plan[slot]! + (k === months ? principal - part * (months - 1) : part);
     planFee[slot] = Math.min(LARGEST_FEE, planFee[slot]! + fee);
   }
-  return principal;
 }

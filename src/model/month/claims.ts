@@ -19,10 +19,10 @@ const EXPIRES = 36;
 /** One month of everybody's claims in the block. */
 export function claims(people: People, m: MonthContext, from: number, count: number): void {
   const { status, claim, claimAge } = people;
+  const s = m.segment;
   for (let j = 0; j < count; j++) {
     const i = from + j;
     if (status[i] !== CLAIM) continue;
-    const s = people.segment[i]!;
     const months = claimAge[i]!;
     const left = claim[i]!;
     drawInto(m.words, m.key, i, m.address, m.replicate, LATE);

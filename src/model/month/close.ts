@@ -7,68 +7,63 @@ import type { MonthContext } from './context.ts';
 
 const S = SEGMENTS.length;
 const ENDS = t.ENDS.length;
-const CHARGED_OFF = ENDS - 1;
-
-/** Bucket by months since the oldest unpaid bill fell due: bills fall due before day 30. */
-function bucketOf(late: number, owed: number): number {
-  if (late < 0) return owed > 0 ? 1 : 0;
-  return late > 2 ? 5 : late + 2;
-}
 
 /** Books the roll of every account; sets `owed` and `bucket` for the next month. */
 export function close(people: People, m: MonthContext, from: number, count: number): void {
-  const { segment, status, open, lateFees, late, owed, bucket, inWork } = people;
-  const { slab, trash, writtenOff } = m;
+  const { status, open, late, owed, bucket, inWork, otherDebt, onPlan } = people;
+  const { slab, segment: s, rollCount, rollAmount, bill, income } = m;
   const census = m.t >= 0 && m.t % 12 === 0;
+  let outOfWork = 0;
+  let overIndebted = 0;
+  let onPlans = 0;
   for (let j = 0; j < count; j++) {
     const i = from + j;
-    const s = segment[i]!;
-    slab[t.PEOPLE * S + s]!++;
-    if (inWork[i] === 0) slab[t.OUT_OF_WORK * S + s]!++;
+    outOfWork += 1 - inWork[i]!;
     const standing = status[i]!;
-    const before = bucket[i]!;
     if (standing !== BOOKED && standing !== SHADOW) {
-      if (writtenOff[j]! > 0) {
-        const at = before * ENDS + CHARGED_OFF;
-        slab[(t.ROLL_COUNT + at) * S + s]!++;
-        slab[(t.ROLL_AMOUNT + at) * S + s]! += writtenOff[j]!;
-      }
-      owed[i] = 0;
       bucket[i] = 0;
+      owed[i] = 0;
       continue;
     }
     const months = late[i]!;
-    let total = open[i]! + lateFees[i]!;
-    if (months >= 0) total += people.arrearsOf(i);
-    const now = bucketOf(months, total);
+    let total = open[i]!;
+    let now = total > 0 ? 1 : 0;
+    if (months >= 0) {
+      // Bills fall due before day 30, so months since the oldest unpaid one give the bucket exactly.
+      now = months > 2 ? 5 : months + 2;
+      total += people.arrearsOf(i) + people.lateFees[i]!;
+    }
+    const at = bucket[i]! * ENDS + now;
     owed[i] = total;
     bucket[i] = now;
-    const books = standing === BOOKED ? slab : trash;
-    const at = before * ENDS + now;
-    books[(t.ROLL_COUNT + at) * S + s]!++;
-    if (total > 0) books[(t.ROLL_AMOUNT + at) * S + s]! += total;
-    if (now === 5) books[(t.LONG_LATE + people.cause[i]!) * S + s]!++;
-    if (people.onPlan[i]! > 0) books[t.ON_PLAN * S + s]!++;
-    if (standing === BOOKED && (m.bill[j]! + people.otherDebt[i]!) * 2 > m.income[j]!)
-      slab[t.OVER_INDEBTED * S + s]!++;
-    if (census && standing === BOOKED) count12(people, m, i, j, s, total);
-    if (m.t === 0 && standing === BOOKED && months < 0) {
+    if (standing === SHADOW) continue;
+    rollCount[at] = rollCount[at]! + 1;
+    rollAmount[at] = rollAmount[at]! + total;
+    if ((bill[j]! + otherDebt[i]!) * 2 > income[j]!) overIndebted++;
+    if (now === 5) slab[(t.LONG_LATE + people.cause[i]!) * S + s]!++;
+    if (onPlan[i]! > 0) onPlans++;
+    if (census) countAccount(people, m, i, j, total);
+    if (m.t === 0 && months < 0) {
       people.pool[i] = total;
-      slab[t.POOL * S + s]! += people.pool[i]!;
+      slab[t.POOL * S + s]! += total;
     }
   }
+  for (let k = 0; k < rollCount.length; k++) {
+    if (rollCount[k] === 0) continue;
+    slab[(t.ROLL_COUNT + k) * S + s]! += rollCount[k]!;
+    slab[(t.ROLL_AMOUNT + k) * S + s]! += rollAmount[k]!;
+    rollCount[k] = 0;
+    rollAmount[k] = 0;
+  }
+  slab[t.PEOPLE * S + s]! += count;
+  slab[t.OUT_OF_WORK * S + s]! += outOfWork;
+  slab[t.OVER_INDEBTED * S + s]! += overIndebted;
+  slab[t.ON_PLAN * S + s]! += onPlans;
 }
 
 /** Once a year: who owes, who carries instalments, what bills take of income. */
-function count12(
-  people: People,
-  m: MonthContext,
-  i: number,
-  j: number,
-  s: number,
-  total: number,
-): void {
-  const { slab } = m;
+function countAccount(people: People, m: MonthContext, i: number, j: number, total: number): void {
+  const { slab, segment: s } = m;
   slab[t.CUSTOMERS * S + s]!++;
   slab[t.INCOME * S + s]! += m.income[j]!;
   slab[t.OTHER_SERVICE * S + s]! += people.otherDebt[i]!;
@@ -77,10 +72,9 @@ function count12(
   slab[t.HOLDERS * S + s]!++;
   slab[t.OWED * S + s]! += total;
   if (total < 300_000) slab[t.OWED_BELOW_3000 * S + s]! += total;
-  const instalments =
-    m.settings.product.kind === 'card'
-      ? (people.traits[i]! & INSTALMENTS) !== 0
-      : people.open[i]! > people.nextBill[i]!;
+  const instalments = m.isCard
+    ? (people.traits[i]! & INSTALMENTS) !== 0
+    : people.open[i]! > people.nextBill[i]!;
   if (instalments || people.late[i]! >= 0) slab[t.CARRIERS * S + s]!++;
   else slab[t.CLEARERS * S + s]!++;
   slab[t.INSTALMENTS_BILLED * S + s]! += Math.max(

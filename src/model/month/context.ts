@@ -29,21 +29,24 @@ export class MonthContext {
   /** Four words for one person at a time (rare stages). */
   readonly words = new Int32Array(4);
 
+  /** The segment of the block: people stand in the order of their segments. */
+  segment = 0;
+  /** Counts the blocks of the month. */
+  blockNumber = 0;
+
   // Scratch of the block: income, what must be spent, expense shock, discretionary spending, bill, cash.
   readonly income = new Int32Array(BLOCK);
   readonly needs = new Int32Array(BLOCK);
   readonly shock = new Int32Array(BLOCK);
   readonly spent = new Int32Array(BLOCK);
   readonly bill = new Int32Array(BLOCK);
-  readonly fees = new Int32Array(BLOCK);
   readonly cash = new Int32Array(BLOCK);
-  readonly paid = new Int32Array(BLOCK);
-  readonly bought = new Int32Array(BLOCK);
-  readonly waived = new Int32Array(BLOCK);
-  readonly writtenOff = new Int32Array(BLOCK);
-  /** Late accounts of the block, as offsets. */
+  /** Late accounts of the block: twice the offset, plus 1 for a bill missed this month. */
   readonly lateList = new Int32Array(BLOCK);
   lateCount = 0;
+  /** Roll of the block: accounts and fen, [opening bucket][end]. */
+  readonly rollCount = new Float64Array(42);
+  readonly rollAmount = new Float64Array(42);
 
   // Terms in the units of the kernel, by segment where they differ.
   jobLoss = 0;
@@ -53,6 +56,7 @@ export class MonthContext {
   /** Income out of work, share. */
   outOfWork = 0;
   crunchRank = 0;
+  isCard = false;
   readonly patience = perSegment();
   readonly blindSpot = perSegment();
   readonly forget = perSegment();
@@ -67,6 +71,9 @@ export class MonthContext {
   abilityShift = 0;
   /** Blind spot left after so many months on book, share. */
   readonly experience = new Float64Array(256);
+  /** Shift of the desire to use the limit by blind spot (1/4096), by months on book; scaled by 4096. */
+  readonly blindDesire = new Int32Array(256 * SEGMENTS.length);
+  readonly patienceDesire = new Int32Array(SEGMENTS.length);
   /** Daily hazards by cause before the eighth day and from it on, by months late (cause * 7 + late). */
   readonly hazardEarly = new Float64Array(21);
   readonly hazardLate = new Float64Array(21);
@@ -92,9 +99,9 @@ export class MonthContext {
   lateFee = 0;
   keepUp = 0;
   /** Chance that a claim pays, by age in months; share of it by agencies and by courts. */
-  readonly claimChance = new Float64Array(256);
-  readonly claimAgency = new Float64Array(256);
-  readonly claimLegal = new Float64Array(256);
+  readonly claimChance = new Float64Array(40);
+  readonly claimAgency = new Float64Array(40);
+  readonly claimLegal = new Float64Array(40);
 
   // Books: the slab of this month, and one for what is followed but not booked.
   slab: Float64Array<ArrayBuffer> = new Float64Array(SLAB);

@@ -29,7 +29,7 @@ export function late(people: People, m: MonthContext, from: number): void {
 /** A month older: unpaid bills move on by one, this month's bill joins them. */
 function age(people: People, m: MonthContext, i: number, j: number): void {
   const { arrears, size } = people;
-  const s = people.segment[i]!;
+  const s = m.segment;
   const booked = people.status[i] === BOOKED;
   const slab = booked ? m.slab : m.trash;
   const last = (WRITE_OFF_MONTHS - 1) * size + i;
@@ -57,7 +57,7 @@ function turnBad(
   booked: boolean,
   slab: Float64Array,
 ): void {
-  const s = people.segment[i]!;
+  const s = m.segment;
   const owed = people.open[i]! + people.arrearsOf(i) + people.lateFees[i]!;
   slab[t.TURNED_91 * S + s]! += owed;
   slab[t.TURNED_91_COUNT * S + s]!++;
@@ -73,7 +73,7 @@ function turnBad(
 /** The next thirty days: the day on which all is paid, or one bill paid, a plan signed, or nothing. */
 function catchUp(people: People, m: MonthContext, i: number, j: number, before: boolean): void {
   const { arrears, size } = people;
-  const s = people.segment[i]!;
+  const s = m.segment;
   const [dayWord, keepWord, planWord] = [m.words[0]!, m.words[1]!, m.words[2]!];
   const months = people.late[i]!;
   const cause = people.cause[i]!;
@@ -85,7 +85,9 @@ function catchUp(people: People, m: MonthContext, i: number, j: number, before: 
     factor *= m.personFactor;
   if (cause === COULD_NOT) {
     const purse = m.income[j]! - m.needs[j]! + people.buffer[i]!;
-    const able = Math.floor((purse * m.abilitySlope) / (total + 1)) - m.abilityShift;
+    const able =
+      Math.floor(Math.min(4096, Math.max(-4096, (purse * m.abilitySlope) / (total + 1)))) -
+      m.abilityShift;
     factor *= 0.1 + 0.9 * (chanceOf(able) / WHOLE);
   }
   const early = m.hazardEarly[slot]! * factor * (people.spell[i] === 1 ? m.handover : 1);
@@ -103,7 +105,7 @@ function catchUp(people: People, m: MonthContext, i: number, j: number, before: 
       if (day <= 7) slab[t.COLLECTED_7 * S + s]! += arrears[i]!;
     }
     if (dueDay + day <= DAYS) {
-      settle(people, m, i, j, dueDay + day, true);
+      settle(people, m, i, dueDay + day, true);
       return;
     }
     people.payDay[i] = dueDay + day - DAYS;
@@ -113,9 +115,9 @@ function catchUp(people: People, m: MonthContext, i: number, j: number, before: 
     keepWord >>> 16 < m.keepUp &&
     arrears[oldestOf(people, i)]! < total
   )
-    payOldest(people, m, i, j);
+    payOldest(people, m, i);
   else if (before && m.terms.hardship > 0 && cause === COULD_NOT && months >= 1 && months <= 2) {
-    if (planWord >>> 16 < m.terms.hardship * 65536 && m.settings.product.kind !== 'card') {
+    if (planWord >>> 16 < m.terms.hardship * 65536 && !m.isCard) {
       signPlan(people, m, i, j);
       return;
     }
@@ -131,12 +133,12 @@ function oldestOf(people: People, i: number): number {
 }
 
 /** Pays the oldest bill of several: one month less late, or as late as a month ago. */
-function payOldest(people: People, m: MonthContext, i: number, j: number): void {
+function payOldest(people: People, m: MonthContext, i: number): void {
   const { arrears, size } = people;
   const at = oldestOf(people, i);
   const amount = arrears[at]!;
   arrears[at] = 0;
-  receive(people, m, i, j, amount, amount);
+  receive(people, m, i, amount);
   let months = WRITE_OFF_MONTHS - 1;
   while (arrears[months * size + i] === 0) months--;
   people.late[i] = months;
@@ -145,7 +147,7 @@ function payOldest(people: People, m: MonthContext, i: number, j: number): void 
 /** A hardship plan: part written down, the rest in equal instalments, nothing late any more. */
 function signPlan(people: People, m: MonthContext, i: number, j: number): void {
   const { size, plan } = people;
-  const s = people.segment[i]!;
+  const s = m.segment;
   const { planMonths, writeDown } = m.terms;
   const overdue = people.arrearsOf(i) + people.lateFees[i]!;
   const waived = Math.floor(overdue * writeDown);
@@ -163,7 +165,6 @@ function signPlan(people: People, m: MonthContext, i: number, j: number): void {
   }
   people.onPlan[i] = planMonths;
   people.claim[i] = before;
-  m.waived[j] = m.waived[j]! + waived;
   const slab = people.status[i] === BOOKED ? m.slab : m.trash;
   slab[(t.WAIVED + people.bucket[i]!) * S + s]! += waived;
   slab[t.PLANS_SIGNED * S + s]!++;

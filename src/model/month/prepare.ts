@@ -127,6 +127,7 @@ function translate(
   m.payCut = -log(1 - terms.payCut);
   m.costs = terms.costs;
   m.outOfWork = Math.min(1, terms.replacement + terms.support);
+  m.isCard = product.kind === 'card';
   m.crunchRank = terms.crunch * borrowers.hiddenDebt * 256;
 
   const price = priceOf(m, product, terms.rateCap);
@@ -151,6 +152,13 @@ function translate(
   // Optimism fades with experience to a floor of one half (B5).
   if (m.experience[0] === 0) {
     for (let k = 0; k < 256; k++) m.experience[k] = 0.5 + 0.5 * exp(-Math.min(k, 120) / 12);
+  }
+  // 64 x (2 omega - 4 (1 - beta)) moves the logit of desired use; what the trait was drawn with is in it.
+  for (let s = 0; s < SEGMENTS.length; s++) {
+    m.patienceDesire[s] = Math.round(-256 * terms.patience[s]!);
+    for (let k = 0; k < 256; k++) {
+      m.blindDesire[s * 256 + k] = Math.round(128 * (terms.blindSpot[s]! * m.experience[k]! - 1));
+    }
   }
   m.duration.fill(collection.later);
   m.duration[0] = 1;
@@ -197,8 +205,8 @@ function translate(
   m.lateFee = product.lateFee;
   m.keepUp = product.keepUp * 65536;
 
-  for (let age = 0; age < 256; age++) {
-    const own = collection.recovery * exp(-Math.min(age, 240) / 9) * terms.collectors;
+  for (let age = 0; age < m.claimChance.length; age++) {
+    const own = collection.recovery * exp(-age / 9) * terms.collectors;
     const courts = own * (exp(terms.legalEffect * state.legalRatio) - 1);
     const placed =
       terms.agency > 0 && age >= terms.agencyFrom ? terms.agency * terms.agencyYield : 0;

@@ -19,10 +19,9 @@ export function chargeLateFee(
   const fee = Math.round(amount * m.lateFee * days);
   if (fee === 0) return;
   people.lateFees[i] = people.lateFees[i]! + fee;
-  const slab = people.status[i] === BOOKED ? m.slab : m.trash;
-  const s = people.segment[i]!;
-  slab[(t.FEES + people.bucket[i]!) * S + s]! += fee;
-  slab[t.LATE_FEES * S + s]! += fee;
+  if (people.status[i] !== BOOKED) return;
+  m.slab[(t.FEES + people.bucket[i]!) * S + m.segment]! += fee;
+  m.slab[t.LATE_FEES * S + m.segment]! += fee;
 }
 
 /**
@@ -33,7 +32,6 @@ export function settle(
   people: People,
   m: MonthContext,
   i: number,
-  j: number,
   day: number,
   newBill: boolean,
 ): void {
@@ -45,7 +43,7 @@ export function settle(
   const amount = total + people.lateFees[i]!;
   for (let age = 0; age < WRITE_OFF_MONTHS; age++) arrears[age * size + i] = 0;
   people.lateFees[i] = 0;
-  receive(people, m, i, j, amount, total);
+  receive(people, m, i, amount);
   people.late[i] = -1;
   people.spell[i] = 0;
   people.payDay[i] = 0;
@@ -53,27 +51,18 @@ export function settle(
   people.turnedIn[i] = -1;
 }
 
-/** Books a payment; `principal` of it is first in, first out against the pool of month 0. */
-export function receive(
-  people: People,
-  m: MonthContext,
-  i: number,
-  j: number,
-  amount: number,
-  principal: number,
-): void {
-  const s = people.segment[i]!;
-  m.paid[j] = m.paid[j]! + amount;
+/** Books a payment; first in, first out against the pool of month 0. */
+export function receive(people: People, m: MonthContext, i: number, amount: number): void {
   people.buffer[i] = Math.max(0, people.buffer[i]! - amount);
-  people.pool[i] = Math.max(0, people.pool[i]! - principal);
+  people.pool[i] = Math.max(0, people.pool[i]! - amount);
   if (people.status[i] !== BOOKED) return;
-  m.slab[(t.PAID + people.bucket[i]!) * S + s]! += amount;
+  m.slab[(t.PAID + people.bucket[i]!) * S + m.segment]! += amount;
   bookRecovery(people, m, i, amount);
 }
 
 /** What a customer who turned 91 days late pays within twelve months is booked to that month. */
 export function bookRecovery(people: People, m: MonthContext, i: number, amount: number): void {
   const turned = people.turnedIn[i]!;
-  if (turned >= 0 && m.t - turned <= 12)
-    m.slabOf(turned)[t.RECOVERED_12 * S + people.segment[i]!]! += amount;
+  if (turned < 0 || m.t - turned > 12) return;
+  m.slabOf(turned)[t.RECOVERED_12 * S + m.segment]! += amount;
 }

@@ -1,5 +1,4 @@
 // What people spend freely, given what they think is left; and so the cash they have on the due day.
-import { BOOKED, SHADOW } from '../people.ts';
 import type { People } from '../people.ts';
 import type { MonthContext } from './context.ts';
 
@@ -38,43 +37,46 @@ export function freeSpending(purse: Purse): number {
     const most = spent * claw;
     spent -= short < most ? short : most;
   }
-  return Math.floor(spent);
+  return spent | 0;
 }
 
 /** Sets `spent` and `cash`, the money at hand on the due day. */
 export function spend(people: People, m: MonthContext, from: number, count: number): void {
-  const { segment, status, buffer, bufferTarget, patience, blindSpot, monthsOnBook, onPlan } =
-    people;
+  const { buffer, bufferTarget, patience, blindSpot, monthsOnBook, onPlan } = people;
   const { income, needs, shock, spent, bill, cash, experience } = m;
+  const s = m.segment;
+  const shift = m.patience[s]!;
+  const sight = m.blindSpot[s]! / 4096;
+  const tools = m.clawBack[s]!;
   for (let j = 0; j < count; j++) {
     const i = from + j;
-    const s = segment[i]!;
-    const earned = income[j]!;
     const must = needs[j]!;
-    const extra = shock[j]!;
-    const reserve = buffer[i]!;
     const target = bufferTarget[i]!;
     const due = bill[j]!;
-    const beta = patience[i]! * (1 / 4096) + m.patience[s]!;
-    const known = status[i] === BOOKED || status[i] === SHADOW ? experience[monthsOnBook[i]!]! : 1;
-    const blind = blindSpot[i]! * (1 / 4096) * m.blindSpot[s]! * known;
+    const beta = patience[i]! * (1 / 4096) + shift;
+    const blind = blindSpot[i]! * sight * experience[monthsOnBook[i]!]!;
+    const earned = income[j]!;
+    const reserve = buffer[i]!;
 
     // freeSpending, written out: this is the hot loop (a test holds the two equal).
     const felt = due * beta;
     const seems = earned - must * (1 - blind) - felt;
-    let save = 0.1 + 0.8 * (beta - 0.85) + (reserve < target ? 0.25 : 0);
+    let save = 0.1 + 0.8 * (beta - 0.85);
+    if (reserve < target) save += 0.25;
     save = save < 0 ? 0 : save > 0.6 ? 0.6 : save;
     let free = seems > 0 ? seems * (1 - save) : 0;
     if (reserve > target + felt) free += 0.3 * (reserve - target - felt);
-    const short = due - (reserve + earned - must - extra - free);
+    const left = reserve + earned - must - shock[j]!;
+    const short = due - (left - free);
     if (short > 0 && due > 0) {
-      let claw = 0.6 + (beta - 0.85) + m.clawBack[s]!;
+      let claw = 0.6 + (beta - 0.85) + tools;
       claw = claw < 0.05 ? 0.05 : claw > 0.95 ? 0.95 : claw;
       const most = free * claw;
       free -= short < most ? short : most;
     }
-    spent[j] = free;
-    cash[j] = reserve + earned - must - extra - spent[j]!;
+    const whole = free | 0;
+    spent[j] = whole;
+    cash[j] = left - whole;
     if (onPlan[i]! > 0) onPlan[i] = onPlan[i]! - 1;
   }
 }

@@ -1,10 +1,10 @@
 // Work and income, and what must be spent before anything else.
 import type { People } from '../people.ts';
-import { EXPENSE_SHOCK, expOf, NORMAL } from '../tables.ts';
+import { EXPENSE_SHOCK, EXP, EXP_ZERO, NORMAL } from '../tables.ts';
 import type { MonthContext } from './context.ts';
 
 /** Chance of an expense shock, of 65,536: 0.05 a month (U16). */
-const EXPENSE_CHANCE = Math.round(0.05 * 65536);
+const EXPENSE_CHANCE = 3277;
 /** Essentials of those out of work (U14). */
 const ESSENTIALS_OUT_OF_WORK = 0.85;
 
@@ -18,34 +18,28 @@ export function work(people: People, m: MonthContext, from: number, count: numbe
   const { a, b, c } = m.money;
   const { income, needs, shock } = m;
   const { jobLoss, jobFinding, outOfWork, costs, crunchRank } = m;
-  const cut = Math.round(m.payCut * 4096);
+  const cut = Math.round(m.payCut * 4096) | 0;
   const lean = costs * ESSENTIALS_OUT_OF_WORK;
   for (let j = 0; j < count; j++) {
     const i = from + j;
     const luck = a[j]! >>> 0;
-    let working = inWork[i]!;
-    if (working === 1) {
-      if (luck < jobLoss * jobRisk[i]!) working = 0;
-    } else if (luck < jobFinding) working = 1;
-    inWork[i] = working;
-
     const word = b[j]!;
     const lasting = (deviation[i]! * 3686 + NORMAL[word >>> 21]! * 246 + 2048) >> 12;
     deviation[i] = lasting;
     const usual = permanent[i]!;
-    if (working === 1) {
-      const log = lasting + ((NORMAL[(word >>> 5) & 2047]! * 491) >> 12) - cut;
-      income[j] = usual * expOf(log >> 2);
-      needs[j] = essentials[i]! * costs;
+    const service = otherDebt[i]!;
+    if (inWork[i]! === 1 ? luck >= jobLoss * jobRisk[i]! : luck < jobFinding) {
+      inWork[i] = 1;
+      const log = (lasting + ((NORMAL[(word >>> 5) & 2047]! * 491) >> 12) - cut) >> 2;
+      income[j] = usual * EXP[log < -EXP_ZERO ? 0 : log + EXP_ZERO]!;
+      needs[j] = essentials[i]! * costs + service;
     } else {
+      inWork[i] = 0;
       income[j] = usual * outOfWork;
-      needs[j] = essentials[i]! * lean;
+      needs[j] = essentials[i]! * lean + service;
     }
     // A credit crunch elsewhere: those who live on several platforms must repay twice as fast.
-    const service = otherDebt[i]!;
-    needs[j] = needs[j]! + service;
     if (crunchRank > 0 && hideRank[i]! < crunchRank) needs[j] = needs[j]! + service;
-
     const event = c[j]!;
     shock[j] = event >>> 16 < EXPENSE_CHANCE ? usual * EXPENSE_SHOCK[(event >>> 7) & 511]! : 0;
   }

@@ -18,7 +18,7 @@ export const borrowers = {
     unit: 'yuanAMonth',
     default: 4110,
     min: 500,
-    max: 60000,
+    max: 30000,
     step: 10,
     evidence: read('IN1', 'T18'),
   }),
