@@ -172,19 +172,37 @@ const LN_HAND_TO_MOUTH = log(0.15);
 /** `appliedIn` of those who apply when the warm-up begins. */
 export const FOUNDER = -30000;
 
-/** The weights of the risk index on the traits as they are: standardised, scaled to variance 1. */
+/** The traits that the risk index weighs. */
+export type Trait = keyof typeof RISK_WEIGHTS;
+export const TRAITS = Object.keys(RISK_WEIGHTS) as Trait[];
+
+/** Standardised traits of one person, read back from the columns. */
+export function traitsOf(people: People, i: number): Record<Trait, number> {
+  const income = people.income[i]!;
+  const reserve = people.bufferTarget[i]! / income;
+  const raw: Record<Trait, number> = {
+    income: log(income / 411_000),
+    essentials: people.essentials[i]! / income,
+    otherDebt: people.otherDebt[i]! / income,
+    patience: people.patience[i]! / 4096,
+    blindSpot: people.blindSpot[i]! / 4096,
+    handToMouth: (people.traits[i]! & HAND_TO_MOUTH) !== 0 ? 1 : 0,
+    buffer: log(reserve),
+    forgetfulness: people.forgets[i]! / (0.05 * 65536),
+    reluctance: people.reluctance[i]! / 38.4,
+    jobRisk: log(people.jobRisk[i]! / 256),
+  };
+  return Object.fromEntries(
+    TRAITS.map((name) => [name, (raw[name] - STANDARD[name].mean) / STANDARD[name].sd]),
+  ) as Record<Trait, number>;
+}
+
+/** The weights of the risk index on the traits as they are, before standardising. */
 function riskWeights(): Record<keyof typeof RISK_WEIGHTS | 'constant', number> {
-  const names = Object.keys(RISK_WEIGHTS) as (keyof typeof RISK_WEIGHTS)[];
-  const scale = Math.sqrt(
-    names.reduce((sum, name) => sum + RISK_WEIGHTS[name] * RISK_WEIGHTS[name], 0),
-  );
-  const result = { ...RISK_WEIGHTS, constant: 0 } as Record<
-    (typeof names)[number] | 'constant',
-    number
-  >;
-  for (const name of names) {
+  const result = { ...RISK_WEIGHTS, constant: 0 } as Record<Trait | 'constant', number>;
+  for (const name of TRAITS) {
     const { mean, sd } = STANDARD[name];
-    result[name] = RISK_WEIGHTS[name] / (scale * sd);
+    result[name] = RISK_WEIGHTS[name] / sd;
     result.constant -= result[name] * mean;
   }
   return result;

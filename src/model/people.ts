@@ -177,6 +177,9 @@ export const INSTALMENTS = 4;
 export const DORMANT = 8;
 /** Was turned away once: few try again. */
 export const REFUSED = 16;
+/** Has been 31, 91 days late with this account. */
+export const EVER_31 = 32;
+export const EVER_91 = 64;
 
 /** Bytes that one person takes in the columns. */
 export const bytesPerBorrower = ((): number => {

@@ -1,18 +1,22 @@
-// True risk as a linear index of traits. Refitted inside the model by `lab calibrate --fit`.
+// True risk as a linear index of traits, refitted inside the model (`lab calibrate --fit`), never by hand.
 
-/** Weights of traits in standard deviations; the index is scaled to variance 1 over the population. */
+/**
+ * Weights of standardised traits; the index has variance 1 among all applicants. Fitted on 92,955
+ * applicants of the reference wallet, all approved, of whom 5,677 were 91 days late within twelve
+ * months. Area under the curve 0.84: what a lender who knew every trait could see.
+ */
 export const RISK_WEIGHTS = {
-  income: -0.1,
-  essentials: 0.2,
-  otherDebt: 0.3,
-  patience: -0.3,
-  blindSpot: 0.2,
-  handToMouth: 0.45,
-  buffer: -0.2,
-  forgetfulness: 0.05,
-  reluctance: 0.45,
-  jobRisk: 0.35,
+  income: -0.0254,
+  essentials: 0.5104,
+  otherDebt: 0.5413,
+  patience: -0.0573,
+  blindSpot: 0.054,
+  handToMouth: -0.1006,
+  buffer: -0.6991,
+  forgetfulness: -0.0016,
+  reluctance: 0.0319,
+  jobRisk: 0.0999,
 } as const;
 
 /** Log odds of 91+ within twelve months by the index, among all who apply. */
-export const RISK_ODDS = { intercept: -3.7, slope: 0.8 } as const;
+export const RISK_ODDS = { intercept: -3.629, slope: 1.524 } as const;

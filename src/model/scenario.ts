@@ -59,7 +59,11 @@ export type Problem =
     }
   | { readonly kind: 'preset'; readonly given: string; readonly options: readonly string[] }
   | { readonly kind: 'shape'; readonly expected: string }
-  | { readonly kind: 'conflict'; readonly path: string; readonly reason: 'endBeforeStart' };
+  | {
+      readonly kind: 'conflict';
+      readonly path: string;
+      readonly reason: 'endBeforeStart' | 'soldBeforePlaced';
+    };
 
 export interface Admitted<T> {
   readonly value: T;
@@ -189,6 +193,17 @@ export function conflictsOf(scenario: Scenario): Problem[] {
     if (valueOf(scenario, `${policy}.on` as Path) === true && valueOf(scenario, path) < start) {
       problems.push({ kind: 'conflict', path, reason: 'endBeforeStart' });
     }
+  }
+  const on = (policy: string): boolean =>
+    valueOf(scenario, `policies.${policy}.on` as Path) === true;
+  if (
+    on('thirdPartyAgency') &&
+    on('debtSale') &&
+    valueOf(scenario, 'policies.debtSale.intensity') === 1 &&
+    valueOf(scenario, 'policies.debtSale.age') <=
+      valueOf(scenario, 'policies.thirdPartyAgency.from')
+  ) {
+    problems.push({ kind: 'conflict', path: 'policies.debtSale.age', reason: 'soldBeforePlaced' });
   }
   return problems;
 }

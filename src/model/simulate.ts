@@ -15,19 +15,16 @@ import type { InForce, LenderState } from './month/prepare.ts';
 import { spend } from './month/spend.ts';
 import { work } from './month/work.ts';
 import type { Settings } from './parameters/index.ts';
-import { BOOKED, CLAIM, GONE, People, SHADOW } from './people.ts';
+import { BOOKED, CLAIM, EVER_91, GONE, People, SHADOW } from './people.ts';
 import { block } from './random.ts';
 import { RUN_BOUNDS, settingsOf, todayOf } from './scenario.ts';
 import type { RunSettings, Scenario } from './scenario.ts';
 import { keyOf } from './seed.ts';
 import { addSurprise } from './surprise.ts';
-import { SLAB, WorldTallies } from './tallies.ts';
+import { SLAB, WARM_UP, WorldTallies } from './tallies.ts';
 import { drawBlock } from './threefry.ts';
 
 export { bytesPerBorrower } from './people.ts';
-
-/** Months that fill the book before month 1; the last of them is month 0. */
-export const WARM_UP = 18;
 
 /** Where a person stands at a month's end, for the picture of people. */
 export const PEOPLE_STATES = [
@@ -99,7 +96,7 @@ export class World {
     this.people = new Uint8Array(this.#sample * (months + 1));
     this.monthsAll = WARM_UP + months;
     this.#columns = new People(borrowers);
-    this.#month = new MonthContext(plan.key, replicate, plan.today);
+    this.#month = new MonthContext(plan.key, replicate, plan.today, this.tallies);
     for (let t = 0; t <= months; t++) {
       this.#month.slabs.push(this.tallies.data.subarray(t * SLAB, (t + 1) * SLAB));
     }
@@ -111,6 +108,8 @@ export class World {
       waiting: 0,
       provision: 0,
       customers: 0,
+      complained: 0,
+      regulated: 0,
     };
     this.#edges = segmentEdges(plan.settings, borrowers);
     bear(this.#columns, plan.settings, plan.key, replicate);
@@ -132,6 +131,13 @@ export class World {
   /** The person behind a mark of the sample. */
   personOf(mark: number): number {
     return Math.floor((mark * this.#columns.size) / this.#sample);
+  }
+
+  /** Has a booked customer ever been 91 days late? Undefined for anybody else. */
+  outcomeOf(i: number): boolean | undefined {
+    const { status, traits } = this.#columns;
+    if (status[i] !== BOOKED && status[i] !== CLAIM) return undefined;
+    return (traits[i]! & EVER_91) !== 0;
   }
 
   /** The columns, for whoever looks at lives; nobody else changes them. */

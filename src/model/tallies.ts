@@ -17,6 +17,9 @@ export const ROOTS = [
   'together',
 ] as const;
 
+/** Levers that may have a cost of their own (held equal to LEVERS by a test). */
+export const LEVER_COUNT = 22;
+
 const families: [string, number][] = [];
 let next = 0;
 /** Reserves a run of tallies and returns the first. */
@@ -61,6 +64,8 @@ export const TURNED_91_COUNT = family('turned91Count');
 export const RECOVERED_12 = family('recovered12');
 // Charged-off claims: opening + charged off = recovered + sold + expired + closing.
 export const CLAIMS = family('claims');
+/** Of the closing claims: 181-270, 271-360 and more than 360 days late. */
+export const CLAIM_AGES = family('claimAges', 3);
 export const RECOVERED_OWN = family('recoveredOwn');
 export const RECOVERED_LEGAL = family('recoveredLegal');
 export const RECOVERED_AGENCY = family('recoveredAgency');
@@ -95,7 +100,8 @@ export const ACQUISITION = family('acquisition');
 export const COLLECTION_COST = family('collectionCost');
 export const LEGAL_COST = family('legalCost');
 export const AGENCY_FEES = family('agencyFees');
-export const PROGRAMMES = family('programmes');
+/** Of each policy lever, in the order of LEVERS. */
+export const PROGRAMMES = family('programmes', LEVER_COUNT);
 export const PROVISION = family('provision');
 export const PROVISION_OPENING = family('provisionOpening');
 export const CASES_NEW = family('casesNew');
@@ -104,6 +110,8 @@ export const CASES_WAITING = family('casesWaiting');
 export const COMPLAINTS = family('complaints');
 export const TRUST = family('trust');
 export const RIVAL = family('rival');
+/** 1 while the regulator holds collectors to conduct rules. */
+export const REGULATED = family('regulated');
 export const ONE = family('one');
 // A census at months 0, 12, 24 …: who owes, who carries instalments, what bills take of income.
 export const HOLDERS = family('holders');
@@ -125,13 +133,23 @@ export const SLAB = TALLIES * SEGMENTS.length;
 /** Names and sizes in order, for exports and messages. */
 export const TALLY_FAMILIES: readonly (readonly [string, number])[] = families;
 
-/** One world's result: the tallies of months 0 (the end of the warm-up) to T. */
+/** What is counted for each quarter of origination: once at opening, then when an account is first so late. */
+export const VINTAGE = ['opened', 'limits', 'ever31', 'ever91', 'owed31', 'owed91'] as const;
+export type VintageTally = (typeof VINTAGE)[number];
+
+/** Months of warm-up; the last of them is month 0. */
+export const WARM_UP = 18;
+
+/** One world's result: the tallies of months 0 (the end of the warm-up) to T, then the vintages. */
 export class WorldTallies {
   readonly months: number;
   readonly data: Float64Array<ArrayBuffer>;
+  /** Quarters of origination, the first of the warm-up first. */
+  readonly quarters: number;
 
   constructor(months: number, data?: Float64Array<ArrayBuffer>) {
-    const size = SLAB * (months + 1);
+    this.quarters = Math.ceil((months + WARM_UP) / 3);
+    const size = SLAB * (months + 1) + this.quarters * (months + 1) * VINTAGE.length;
     if (data && data.length !== size) {
       throw new RangeError(`A world of ${months} months has ${size} numbers, not ${data.length}.`);
     }
@@ -145,6 +163,17 @@ export class WorldTallies {
     let sum = 0;
     for (let s = 0; s < SEGMENTS.length; s++) sum += this.data[at + s]!;
     return sum;
+  }
+
+  /** Index of a vintage tally; events before month 0 count in month 0. */
+  vintageAt(quarter: number, month: number, kind: number): number {
+    const row = quarter * (this.months + 1) + Math.max(0, month);
+    return SLAB * (this.months + 1) + row * VINTAGE.length + kind;
+  }
+
+  /** Events of one quarter of origination in one month; `opened` and `limits` in the months of opening. */
+  vintage(quarter: number, month: number, kind: VintageTally): number {
+    return this.data[this.vintageAt(quarter, month, VINTAGE.indexOf(kind))]!;
   }
 
   /** One tally of one month in one segment. */

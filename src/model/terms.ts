@@ -44,6 +44,8 @@ export class Terms {
   limitFactor = 1;
   signal = 0.7;
   thinSignal = 0.93;
+  /** How much of the score is machine learning, which loses less sight under stress (W2). */
+  machine = 0;
   /** Share of hidden debts that the lender sees. */
   reveal = 0;
   /** Share of over-statements that are caught, and of good applicants who give up. */

@@ -12,11 +12,11 @@ export const betterScoring = lever({
   own: {
     signal: effect({
       label: 'What the score sees',
-      help: 'Correlation with true risk when the lever is fully on; 0.90 gives an area under the curve of about 0.74.',
-      default: 0.9,
+      help: 'Correlation with true risk when the lever is fully on; 0.65 gives an area under the curve of about 0.74.',
+      default: 0.65,
       min: 0,
       max: 1,
-      range: [0.8, 0.95],
+      range: [0.6, 0.75],
       evidence: read('W1'),
     }),
     thinFile: effect({
@@ -29,6 +29,7 @@ export const betterScoring = lever({
     }),
   },
   lender(terms, x, own) {
+    terms.machine = x;
     if (own.signal > terms.signal) terms.signal += (own.signal - terms.signal) * x;
     terms.thinSignal += (1 - terms.thinSignal) * own.thinFile * x;
   },

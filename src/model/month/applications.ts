@@ -1,7 +1,8 @@
 // Applications, decisions, limits and their reviews.
 import { FOUNDER } from '../birth.ts';
-import { BOOKED, EPOCH, OUTSIDE, REFUSED, SHADOW, THIN_FILE } from '../people.ts';
+import { BOOKED, EPOCH, EVER_31, EVER_91, OUTSIDE, REFUSED, SHADOW, THIN_FILE } from '../people.ts';
 import type { People } from '../people.ts';
+import { RISK_ODDS } from '../riskIndex.ts';
 import { SEGMENTS } from '../segments.ts';
 import { expOf } from '../tables.ts';
 import * as t from '../tallies.ts';
@@ -11,7 +12,7 @@ const S = SEGMENTS.length;
 /** An over-stated income says this much more (I6). */
 const OVERSTATED = 1.25;
 /** Share of a limit that is taken to fall due each month when debt is set against income. */
-const DUE_OF_LIMIT = 0.45;
+const DUE_OF_LIMIT = 0.2;
 /** Those who were turned away apply again at this share of the usual chance. */
 const RETRY = 0.1;
 /** Limits below this are not worth opening, fen. */
@@ -49,6 +50,7 @@ export function applications(people: People, m: MonthContext, from: number, coun
   // One block of people is reviewed at a time, so that each is seen once in so many months.
   const { reviewMonths } = m.settings.underwriting;
   const reviews = (m.t + m.blockNumber + 1024 * reviewMonths) % reviewMonths === 0;
+  const selection = m.settings.market.adverseSelection / 1024;
   for (let j = 0; j < count; j++) {
     const i = from + j;
     const standing = status[i]!;
@@ -56,7 +58,8 @@ export function applications(people: People, m: MonthContext, from: number, coun
       if (appliedIn[i] === FOUNDER) decide(people, m, i, monthsOnBook[i]!);
       else {
         const keen = (traits[i]! & REFUSED) === 0 ? m.apply : m.apply * RETRY;
-        if (a[j]! >>> 0 < keen) decide(people, m, i, 0);
+        // Those in greater need are a little keener (I1: a tenth of default is selection).
+        if (a[j]! >>> 0 < keen * (1 + selection * people.risk[i]!)) decide(people, m, i, 0);
       }
       continue;
     }
@@ -97,10 +100,11 @@ function decide(people: People, m: MonthContext, i: number, monthsOnBook: number
   if (approved) {
     m.slab[t.APPROVED * S + s]!++;
     m.slab[t.LIMITS * S + s]! += limit;
+    m.bookOpening(limit);
   }
   if (gaveUp) m.slab[t.GAVE_UP * S + s]!++;
-  if (approved) people.traits[i] = people.traits[i]! & ~REFUSED;
-  else people.traits[i] = people.traits[i]! | REFUSED;
+  const past = REFUSED | EVER_31 | EVER_91;
+  people.traits[i] = (people.traits[i]! & ~past) | (approved ? 0 : REFUSED);
   people.status[i] = approved ? BOOKED : SHADOW;
   people.limit[i] = approved ? limit : Math.max(limit, SMALLEST_LIMIT);
   people.appliedIn[i] = EPOCH + m.t;
@@ -113,8 +117,9 @@ function decide(people: People, m: MonthContext, i: number, monthsOnBook: number
 function affordable(m: MonthContext, signal: number): boolean {
   const { rateCap } = m.terms;
   if (rateCap >= 1) return true;
-  // Break-even price a year: funds plus expected loss, which rises by e^0.8 per unit of signal.
-  const loss = 0.045 * expOf(Math.round(0.8 * signal));
+  // Break-even price a year: funds plus expected loss, which rises with the signal as far as it sees.
+  const slope = RISK_ODDS.slope * m.signal;
+  const loss = 0.03 * expOf(Math.round(slope * signal));
   return m.settings.lender.fundingCost + loss <= rateCap;
 }
 

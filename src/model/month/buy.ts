@@ -21,7 +21,7 @@ export function buy(people: People, m: MonthContext, from: number, count: number
   const { d: choosing } = m.pay;
   const { isCard, slab, segment: s } = m;
   const keeps = m.settings.product.substitution;
-  const { merchantFee } = m.settings.product;
+  const { merchantFee, instalmentShare } = m.settings.product;
   const blindDesire = m.blindDesire.subarray(s * 256, s * 256 + 256);
   const shift = m.patienceDesire[s]!;
   const draws = m.draws[s]!;
@@ -45,11 +45,11 @@ export function buy(people: People, m: MonthContext, from: number, count: number
     else if (isCard)
       sum = (owes < target ? (target - owes) * 0.25 : 0) * noise + target * 0.05 * noise;
     else {
-      // Half of the use is paid in full next month, half is a stock of instalments, renewed by plans.
-      const half = target * 0.5;
-      sum = half * noise;
+      // Part of the use is paid in full next month, part is a stock of instalments, renewed by plans.
+      const spread = target * instalmentShare;
+      sum = (target - spread) * noise;
       if (choosing[j]! >>> 16 < 32768) {
-        const gap = ((half - owes + nextBill[i]!) * 0.5) | 0;
+        const gap = ((spread - owes + nextBill[i]!) * 0.5) | 0;
         if (gap >= SMALLEST_PLAN && gap <= cap - owes - sum) {
           startPlan(people, m, i, gap, (buying[j]! >>> 16) & 255);
           planned = gap;

@@ -59,7 +59,12 @@ export function claims(people: People, m: MonthContext, from: number, count: num
     if (months + 1 >= EXPIRES || claim[i] === 0) {
       m.slab[t.CLAIMS_EXPIRED * S + s]! += claim[i]!;
       finish(people, i);
-    } else m.slab[t.CLAIMS * S + s]! += claim[i]!;
+    } else {
+      m.slab[t.CLAIMS * S + s]! += claim[i]!;
+      // Charged off at 180 days: 90 more make it doubtful, 180 more a loss (R5).
+      const age = months < 3 ? 0 : months < 6 ? 1 : 2;
+      m.slab[(t.CLAIM_AGES + age) * S + s]! += claim[i]!;
+    }
   }
 }
 

@@ -2,7 +2,9 @@
 import type { Settings } from '../parameters/index.ts';
 import { FIRST_MONTH } from '../random.ts';
 import { SEGMENTS } from '../segments.ts';
-import { SLAB } from '../tallies.ts';
+import { SLAB, WARM_UP } from '../tallies.ts';
+import type { WorldTallies } from '../tallies.ts';
+import { EPOCH } from '../people.ts';
 import { Terms } from '../terms.ts';
 import { drawColumns } from '../threefry.ts';
 import type { DrawColumns } from '../threefry.ts';
@@ -109,10 +111,31 @@ export class MonthContext {
   /** Slabs of months 0 … T, for what is booked to an earlier month. */
   readonly slabs: Float64Array<ArrayBuffer>[] = [];
 
-  constructor(key: Int32Array, replicate: number, settings: Settings) {
+  constructor(key: Int32Array, replicate: number, settings: Settings, tallies: WorldTallies) {
+    this.tallies = tallies;
     this.key = key;
     this.replicate = replicate;
     this.settings = settings;
+  }
+
+  /** Where vintages are booked: the world's tallies. */
+  tallies: WorldTallies;
+
+  /** An account is first 31 (kind 2) or 91 (kind 3) days late: booked to its quarter of origination. */
+  bookVintage(appliedIn: number, kind: number, owed: number): void {
+    const opened = Math.abs(appliedIn) - EPOCH;
+    const { data } = this.tallies;
+    const quarter = Math.floor((opened + WARM_UP - 1) / 3);
+    data[this.tallies.vintageAt(quarter, this.t, kind)]!++;
+    data[this.tallies.vintageAt(quarter, this.t, kind + 2)]! += owed;
+  }
+
+  /** A new account of the month, and its limit. */
+  bookOpening(limit: number): void {
+    const { data } = this.tallies;
+    const quarter = Math.floor((this.t + WARM_UP - 1) / 3);
+    data[this.tallies.vintageAt(quarter, this.t, 0)]!++;
+    data[this.tallies.vintageAt(quarter, this.t, 1)]! += limit;
   }
 
   /** The slab of a month, or the one that nobody reads for months before 0. */

@@ -1,5 +1,13 @@
 // Accounts that are late: they age by the day, catch up, stay, roll, sign a plan.
-import { BOOKED, COULD_NOT, EPOCH, HORIZON, WRITE_OFF_MONTHS } from '../people.ts';
+import {
+  BOOKED,
+  COULD_NOT,
+  EPOCH,
+  EVER_31,
+  EVER_91,
+  HORIZON,
+  WRITE_OFF_MONTHS,
+} from '../people.ts';
 import type { People } from '../people.ts';
 import { block } from '../random.ts';
 import { SEGMENTS } from '../segments.ts';
@@ -45,8 +53,16 @@ function age(people: People, m: MonthContext, i: number, j: number): void {
   if (spell === 1) {
     slab[t.TURNED_31 * S + s]! += arrears[size + i]!;
     if (people.billsPaid[i] === 0) slab[t.FIRST_31 * S + s]!++;
+    if (booked && (people.traits[i]! & EVER_31) === 0) {
+      people.traits[i] = people.traits[i]! | EVER_31;
+      m.bookVintage(people.appliedIn[i]!, 2, owedBy(people, i));
+    }
   }
   if (months === 3) turnBad(people, m, i, booked, slab);
+}
+
+function owedBy(people: People, i: number): number {
+  return people.open[i]! + people.arrearsOf(i) + people.lateFees[i]!;
 }
 
 /** 91 days late: non-performing from here on. */
@@ -58,7 +74,11 @@ function turnBad(
   slab: Float64Array,
 ): void {
   const s = m.segment;
-  const owed = people.open[i]! + people.arrearsOf(i) + people.lateFees[i]!;
+  const owed = owedBy(people, i);
+  if (booked && (people.traits[i]! & EVER_91) === 0) {
+    people.traits[i] = people.traits[i]! | EVER_91;
+    m.bookVintage(people.appliedIn[i]!, 3, owed);
+  }
   slab[t.TURNED_91 * S + s]! += owed;
   slab[t.TURNED_91_COUNT * S + s]!++;
   if (booked) slab[t.POOL_91 * S + s]! += people.pool[i]!;

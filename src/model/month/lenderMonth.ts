@@ -78,11 +78,10 @@ export function closeLender(
     longLate: middle + long,
     people: 0,
   };
-  let programmes = 0;
-  for (const { lever, strength, segments, values } of inForce) {
-    programmes += bases[lever.cost.per] * values.unitCost * strength * (segments.length / S) * 100;
+  for (const { lever, order, strength, segments, values } of inForce) {
+    const reached = bases[lever.cost.per] * strength * (segments.length / S);
+    book(t.PROGRAMMES + order, reached * values.unitCost * 100);
   }
-  book(t.PROGRAMMES, programmes);
   const { stage1, stage2, stage3 } = PROVISION_RATES;
   const provision = Math.round(
     (owed[0]! + owed[1]!) * stage1 + (owed[2]! + owed[3]!) * stage2 + owed[4]! * stage3,
@@ -111,6 +110,15 @@ export function closeLender(
   book(t.TRUST, state.trust * 1e6);
   book(t.RIVAL, market.rival * people);
   book(t.ONE, 1);
+  book(t.REGULATED, state.regulated > 0 ? 1 : 0);
+  // The regulator answers three months in a row above its threshold with a year of conduct rules.
+  const tooMany = market.regulator && perCustomer * 10_000 > market.regulatorThreshold;
+  state.complained = tooMany ? state.complained + 1 : 0;
+  if (state.regulated > 0) state.regulated--;
+  if (state.complained >= 3 && m.t >= 1) {
+    state.regulated = 12;
+    state.complained = 0;
+  }
 
   // Caution: losses of the month against what is normal for this book.
   if (receivables > 0) {

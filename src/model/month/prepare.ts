@@ -25,11 +25,16 @@ export interface LenderState {
   waiting: number;
   provision: number;
   customers: number;
+  /** Months in a row with complaints above the regulator's threshold; months that its rules still hold. */
+  complained: number;
+  regulated: number;
 }
 
 /** A lever in force this month: how strongly, and since how long. */
 export interface InForce {
   readonly lever: Lever;
+  /** Its place in LEVERS. */
+  readonly order: number;
   readonly strength: number;
   readonly age: number;
   readonly segments: readonly number[];
@@ -39,13 +44,14 @@ export interface InForce {
 /** Which levers act in month t. A preset's own levers act in its warm-up too. */
 export function leversInForce(settings: Settings, t: number): InForce[] {
   const result: InForce[] = [];
-  for (const lever of LEVERS as readonly Lever[]) {
+  for (const [order, lever] of (LEVERS as readonly Lever[]).entries()) {
     const values = (settings.policies as Readonly<Record<string, InForce['values']>>)[lever.id]!;
     const begun = t >= 1 ? t >= values.start && t <= values.end : values.start === 1;
     if (!values.on || !begun || values.intensity === 0) continue;
     const only = SEGMENTS.indexOf(values.audience as (typeof SEGMENTS)[number]);
     result.push({
       lever,
+      order,
       strength: values.intensity,
       age: t >= 1 ? t - values.start : 12,
       segments: only < 0 ? SEGMENTS.map((_, s) => s) : [only],
@@ -108,6 +114,10 @@ export function prepare(
     if (lever.people) for (const s of segments) lever.people(terms, s, strength, own, age);
     lever.lender?.(terms, strength, own, age);
   }
+  if (state.regulated > 0) {
+    terms.intensityCap = Math.min(terms.intensityCap, 1);
+    terms.complaints *= 0.5;
+  }
   translate(m, settings, terms, state, stress, people);
   return inForce;
 }
@@ -121,7 +131,7 @@ function translate(
   stress: number,
   people: number,
 ): void {
-  const { borrowers, product, underwriting, collection, market } = settings;
+  const { borrowers, product, underwriting, collection, lender, market } = settings;
   m.jobLoss = (terms.jobLoss * WHOLE) / 256;
   m.jobFinding = terms.jobFinding * WHOLE;
   m.payCut = -log(1 - terms.payCut);
@@ -165,14 +175,15 @@ function translate(
   m.duration[1] = collection.second;
   m.duration[2] = collection.third;
 
+  const worked = lender.capacityLoop ? state.legalRatio : 1;
   const effects = [collection.effectCouldNot, collection.effectWouldNot, collection.effectForgot];
   const early = [collection.cureCouldNot, collection.cureWouldNot, collection.cureForgot];
   const slower = [1, 2 / 3, 0.4];
   for (let cause = 0; cause < 3; cause++) {
     for (let late = 0; late < 7; late++) {
       const planned = Math.min(terms.intensity[late]!, terms.intensityCap) * terms.collectors;
-      const reached = late >= 3 ? planned * state.legalRatio : planned;
-      const legal = late >= 3 ? terms.legalEffect * state.legalRatio : 0;
+      const reached = late >= 3 ? planned * worked : planned;
+      const legal = late >= 3 ? terms.legalEffect * worked : 0;
       const boost = exp(effects[cause]! * (reached - 1) + legal);
       m.hazardEarly[cause * 7 + late] = early[cause]! * boost;
       m.hazardLate[cause * 7 + late] = early[cause]! * slower[cause]! * boost;
@@ -182,7 +193,7 @@ function translate(
   m.personFactor = 1 + terms.person;
   m.personReach = terms.person > 0 ? collection.contactReach * terms.collectors * 65536 : 0;
 
-  const drift = 1 - underwriting.drift * Math.min(1, stress / 3) * (terms.signal > 0.85 ? 0.4 : 1);
+  const drift = 1 - underwriting.drift * Math.min(1, stress / 3) * (1 - 0.6 * terms.machine);
   m.signal = Math.min(0.99, terms.signal * drift);
   m.noise = Math.sqrt(1 - m.signal * m.signal);
   m.thinSignal = m.signal * terms.thinSignal;
@@ -190,14 +201,11 @@ function translate(
   m.cutOff = cutOffOf(terms.approval * exp(state.caution));
   m.reviewCutOff = cutOffOf(terms.approval);
 
-  const mood = market.trustElasticity * (state.trust - 0.6);
+  const mood = market.trustLoop ? market.trustElasticity * (state.trust - 0.6) : 0;
+  const known = market.growthLoop ? state.customers / people : market.customersToday * 0.75;
   m.apply =
-    Math.min(
-      1,
-      (market.innovators + market.imitators * (state.customers / people)) *
-        exp(mood) *
-        terms.applicants,
-    ) * WHOLE;
+    Math.min(1, (market.innovators + market.imitators * known) * exp(mood) * terms.applicants) *
+    WHOLE;
   m.leave = Math.min(1, market.churn * exp(-mood)) * 65536;
 
   m.minimumRate = product.minimumShare;
@@ -207,7 +215,7 @@ function translate(
 
   for (let age = 0; age < m.claimChance.length; age++) {
     const own = collection.recovery * exp(-age / 9) * terms.collectors;
-    const courts = own * (exp(terms.legalEffect * state.legalRatio) - 1);
+    const courts = own * (exp(terms.legalEffect * worked) - 1);
     const placed =
       terms.agency > 0 && age >= terms.agencyFrom ? terms.agency * terms.agencyYield : 0;
     const all = own + courts + placed;

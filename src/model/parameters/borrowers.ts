@@ -191,7 +191,7 @@ export const borrowers = {
     label: 'Ability to pay, midpoint',
     help: 'Cash over bill at which half are able.',
     unit: 'plain',
-    default: 1,
+    default: 0.8,
     min: 0.2,
     max: 1.5,
     step: 0.01,

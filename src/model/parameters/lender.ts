@@ -67,7 +67,7 @@ export const lender = {
     label: 'Cases a head and month',
     help: 'New cases that one member of the legal department can take up in a month: letter, mediation, suit.',
     unit: 'cases',
-    default: 40,
+    default: 26,
     min: 1,
     max: 500,
     step: 1,
@@ -84,6 +84,13 @@ export const lender = {
     step: 5,
     since: 'today',
     evidence: assumed('CL9'),
+  }),
+  capacityLoop: toggle({
+    label: 'A crowded legal department gets less done',
+    help: 'Off: cases are worked as planned however many there are. The loop amplifies: more cases, less work on each, slower payment, more cases.',
+    default: true,
+    since: 'today',
+    evidence: assumed(),
   }),
   cautionLoop: toggle({
     label: 'Losses make the lender cautious',

@@ -1,5 +1,5 @@
 // Brand and market: complaints, trust, new and lost customers.
-import { assumed, memory, number, read, share } from '../parameter.ts';
+import { assumed, memory, number, read, share, toggle } from '../parameter.ts';
 
 export const market = {
   customersToday: share({
@@ -76,6 +76,46 @@ export const market = {
     min: 0,
     max: 0.1,
     step: 0.001,
+    evidence: assumed('BD1', 'BD4'),
+  }),
+  adverseSelection: share({
+    label: 'The needy apply more',
+    help: 'How much likelier to apply a person is for each standard deviation of true risk.',
+    default: 0.1,
+    min: 0,
+    max: 0.25,
+    evidence: read('I1'),
+  }),
+  trustLoop: toggle({
+    label: 'Trust moves growth',
+    help: 'Off: applicants and leavers do not react to trust. The loop is weak and stabilising: poor conduct slows growth a little.',
+    default: true,
+    since: 'today',
+    evidence: read('G1', 'G3'),
+  }),
+  growthLoop: toggle({
+    label: 'Customers bring customers',
+    help: 'Off: imitation counts the customers of the start only. The loop amplifies growth; a younger book looks better than it is, because new accounts have had no time to be late.',
+    default: true,
+    since: 'today',
+    evidence: memory('G4'),
+  }),
+  regulator: toggle({
+    label: 'The regulator answers complaints',
+    help: 'After three months in a row above the threshold collectors are held to conduct rules for a year.',
+    default: true,
+    since: 'today',
+    evidence: assumed('BD4', 'RG8'),
+  }),
+  regulatorThreshold: number({
+    label: 'The regulator’s threshold',
+    help: 'Complaints about collection a month per 10,000 customers.',
+    unit: 'plain',
+    default: 4,
+    min: 0.1,
+    max: 100,
+    step: 0.1,
+    since: 'today',
     evidence: assumed('BD1', 'BD4'),
   }),
   rival: share({

@@ -17,6 +17,14 @@ export const product = {
     max: 1,
     evidence: read('CU1', 'T19'),
   }),
+  instalmentShare: share({
+    label: 'Instalments within their use',
+    help: 'Share of what users of instalments owe that is spread over months; the rest is paid in full next month.',
+    default: 0.6,
+    min: 0,
+    max: 1,
+    evidence: assumed('PR2', 'T9', 'T17'),
+  }),
   dormant: share({
     label: 'Dormant accounts',
     help: 'Share of customers who have a limit and do not use it.',
@@ -68,7 +76,7 @@ export const product = {
   share3: share({
     label: 'Plans over 3 months',
     help: 'Weight among new instalment plans; the four weights are scaled to one.',
-    default: 0.25,
+    default: 0.15,
     min: 0,
     max: 1,
     evidence: assumed('PR2'),
@@ -76,7 +84,7 @@ export const product = {
   share6: share({
     label: 'Plans over 6 months',
     help: 'Weight among new instalment plans; the four weights are scaled to one.',
-    default: 0.25,
+    default: 0.2,
     min: 0,
     max: 1,
     evidence: assumed('PR2'),
@@ -84,7 +92,7 @@ export const product = {
   share12: share({
     label: 'Plans over 12 months',
     help: 'Weight among new instalment plans; the four weights are scaled to one.',
-    default: 0.45,
+    default: 0.5,
     min: 0,
     max: 1,
     evidence: assumed('PR2'),
@@ -92,7 +100,7 @@ export const product = {
   share24: share({
     label: 'Plans over 24 months',
     help: 'Weight among new instalment plans; the four weights are scaled to one.',
-    default: 0.05,
+    default: 0.15,
     min: 0,
     max: 1,
     evidence: assumed('PR2'),
@@ -138,7 +146,7 @@ export const product = {
     label: 'Limit at normal strictness',
     help: 'Months of stated income, before the score adjusts it.',
     unit: 'months',
-    default: 0.92,
+    default: 0.95,
     min: 0.1,
     max: 8,
     step: 0.05,
@@ -148,7 +156,7 @@ export const product = {
     label: 'Highest limit',
     help: 'No account gets more than this.',
     unit: 'yuan',
-    default: 4600,
+    default: 4700,
     min: 300,
     max: 50000,
     step: 100,

@@ -20,6 +20,6 @@ export const primeCard = preset({
     'borrowers.autopay': 0.7,
     'borrowers.handToMouth': 0.2,
     'underwriting.strictness': 65,
-    'underwriting.signal': 0.85,
+    'underwriting.signal': 0.6,
   },
 });
