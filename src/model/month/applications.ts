@@ -123,15 +123,21 @@ function affordable(m: MonthContext, signal: number): boolean {
   return m.settings.lender.fundingCost + loss <= rateCap;
 }
 
+/** Half of a limit, or none when that would be too small to keep. */
+function halved(limit: number): number {
+  return limit < 2 * SMALLEST_LIMIT ? 0 : limit >> 1;
+}
+
 /**
- * A limit review: the rules of today on an existing customer. A worse signal than today's cut-off
- * freezes the limit; raises come a fifth at a time.
+ * A limit review: the rules of today on an existing customer. With a worse signal than
+ * today's cut-off it is halved at each review; raises come a fifth at a time.
  */
 function review(people: People, m: MonthContext, i: number): void {
   const signal = signalOf(people, m, i);
   const now = people.limit[i]!;
   const tenure = 1 + m.settings.product.limitGrowth * Math.min(48, people.monthsOnBook[i]!);
-  const rule = signal > m.reviewCutOff ? 0 : Math.floor(limitOf(people, m, i, signal) * tenure);
+  const rule =
+    signal > m.reviewCutOff ? halved(now) : Math.floor(limitOf(people, m, i, signal) * tenure);
   people.limit[i] =
     rule > now ? Math.min(rule, Math.max(Math.floor(now * 1.2), SMALLEST_LIMIT)) : rule;
 }

@@ -131,5 +131,7 @@ export function closeLender(
       const moved = state.caution * 0.9 - lender.caution * (lost / state.normalLoss - 1);
       state.caution = moved < -0.7 ? -0.7 : moved > 0.2 ? 0.2 : moved;
     }
+    // What is normal follows experience over about two years.
+    if (m.t >= 1) state.normalLoss += (lost - state.normalLoss) / 24;
   }
 }

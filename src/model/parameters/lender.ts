@@ -94,7 +94,7 @@ export const lender = {
   }),
   cautionLoop: toggle({
     label: 'Losses make the lender cautious',
-    help: 'When losses exceed their normal level the lender approves fewer; when they fall, more.',
+    help: 'When losses exceed those of the past two years the lender approves fewer; when they fall, more. The loop stabilises losses and can make credit cycles of its own.',
     default: true,
     since: 'today',
     evidence: read('W9'),
