@@ -1,0 +1,25 @@
+// The state of the page, put together once and handed to the components that need it.
+import { createContext } from 'svelte';
+import { Clock } from './clock.svelte.ts';
+import { Language } from './language.svelte.ts';
+import { Place } from './place.svelte.ts';
+import { ScenarioState } from './scenario.svelte.ts';
+import { Simulation } from './simulation.svelte.ts';
+import type { Runs } from './simulation.svelte.ts';
+import { Theme } from './theme.svelte.ts';
+
+export class Lab {
+  readonly scenario = new ScenarioState();
+  readonly clock = new Clock();
+  readonly language = new Language();
+  readonly theme = new Theme();
+  readonly simulation: Simulation;
+  readonly place: Place;
+
+  constructor(runner: Runs) {
+    this.simulation = new Simulation(runner);
+    this.place = new Place(this.scenario, this.simulation);
+  }
+}
+
+export const [getLab, setLab] = createContext<Lab>();

@@ -1,0 +1,107 @@
+// Where the reader is: the page and its link in the address bar, and whether a link kept what it promised.
+import { linkOf, MODEL_VERSION, readLink } from '../model/index.ts';
+import type { Problem, RunSettings, Scenario } from '../model/index.ts';
+import type { ScenarioState } from './scenario.svelte.ts';
+import type { Simulation } from './simulation.svelte.ts';
+
+/** The pages, and what stands between `#/` and `?`. */
+export const PAGES = { sandbox: '', model: 'model' } as const;
+export type PageId = keyof typeof PAGES;
+
+/** Browsers count writes to the history: the address follows when the hand rests. */
+const REST = 300;
+
+/** What a link said about its result. */
+interface Claim {
+  readonly version: string | undefined;
+  readonly fingerprint: string;
+  readonly repaired: boolean;
+  readonly world: World;
+}
+
+/** What a fingerprint is of: the baseline has no part in it. */
+type World = readonly [Scenario, RunSettings];
+const sameWorld = (a: World, b: World): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** After recomputing: is it what the link promised, and if not, why. */
+export type Verdict =
+  | { readonly kind: 'reproduced'; readonly fingerprint: string }
+  | { readonly kind: 'version'; readonly linked: string; readonly here: string }
+  | { readonly kind: 'repaired' }
+  | { readonly kind: 'fingerprint'; readonly linked: string; readonly here: string };
+
+export class Place {
+  page: PageId = $state('sandbox');
+  /** What was wrong with the link that was opened. */
+  problems: readonly Problem[] = $state.raw([]);
+  /** The link named a page that does not exist here. */
+  lost = $state(false);
+  #claim: Claim | undefined = $state.raw();
+  #scenario: ScenarioState;
+  #simulation: Simulation;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(scenario: ScenarioState, simulation: Simulation) {
+    this.#scenario = scenario;
+    this.#simulation = simulation;
+  }
+
+  readonly verdict: Verdict | undefined = $derived.by(() => {
+    const claim = this.#claim;
+    const answer = this.#simulation.answer;
+    if (!claim || answer?.fingerprint === undefined) return undefined;
+    const { scenario, run } = answer.question;
+    if (!sameWorld([scenario, run], claim.world)) return undefined;
+    const here = answer.fingerprint;
+    if (here === claim.fingerprint) return { kind: 'reproduced', fingerprint: here };
+    if (claim.version !== undefined && claim.version !== MODEL_VERSION) {
+      return { kind: 'version', linked: claim.version, here: MODEL_VERSION };
+    }
+    if (claim.repaired) return { kind: 'repaired' };
+    return { kind: 'fingerprint', linked: claim.fingerprint, here };
+  });
+
+  /** The link of what is on the screen; its fingerprint is in it when the run is complete. */
+  readonly link: string = $derived.by(() => {
+    const { current, run } = this.#scenario;
+    const { answer } = this.#simulation;
+    const answered =
+      answer && sameWorld([answer.question.scenario, answer.question.run], [current, run]);
+    return linkOf(PAGES[this.page], current, run, answered ? answer.fingerprint : undefined);
+  });
+
+  /** Opens what an address says. One without a question mark only turns to a page. */
+  open(hash: string, first = false): void {
+    const link = readLink(hash);
+    const page = (Object.keys(PAGES) as PageId[]).find((id) => PAGES[id] === link.page);
+    this.lost = page === undefined;
+    this.page = page ?? 'sandbox';
+    this.problems = link.problems;
+    if (!hash.includes('?') && link.problems.length === 0) return;
+    this.#scenario.open(link.scenario, link.run, first);
+    this.#claim =
+      link.fingerprint === undefined
+        ? undefined
+        : {
+            version: link.version,
+            fingerprint: link.fingerprint,
+            repaired: link.problems.length > 0,
+            world: [link.scenario, link.run],
+          };
+  }
+
+  /** Puts the link into the address bar, soon. */
+  write(link: string): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (location.hash !== link) history.replaceState(history.state, '', link);
+    }, REST);
+  }
+
+  /** The reader has read what was wrong. */
+  dismiss(): void {
+    this.problems = [];
+    this.lost = false;
+    this.#claim = undefined;
+  }
+}

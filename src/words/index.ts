@@ -1,0 +1,7 @@
+// The door of the words.
+export { chartWords, findingSentence, monthSentence, subtitleOf, tableWords } from './findings.ts';
+export { english, languageFor, LANGUAGES } from './languages.ts';
+export type { LanguageCode, Words } from './languages.ts';
+export type { CommonName, DeclaredWords } from './declared.ts';
+export type { PageWords } from './pages.en.ts';
+export { changeSentence, problemSentence, sourceText, valueText, wordsAt } from './sentences.ts';
