@@ -42,8 +42,27 @@ export {
 export type { Admitted, Problem, RunSettings, Scenario } from './scenario.ts';
 export { MEASURE_IDS, MEASURES } from './measures.ts';
 export type { Measure, MeasureId, MeasureUnit } from './measures.ts';
-export { BUCKETS, CAUSES, ENDS, ROOTS, WorldTallies } from './tallies.ts';
-export { differences, fingerprintOf, seriesOf, summarise, totalsOf } from './outcome.ts';
+export {
+  BUCKETS,
+  CAUSES,
+  ENDS,
+  ROOTS,
+  TALLY,
+  tallyRatio,
+  VINTAGE,
+  WARM_UP,
+  WorldTallies,
+} from './tallies.ts';
+export type { VintageTally } from './tallies.ts';
+export {
+  differences,
+  fingerprintOf,
+  inMonthOf,
+  meanOf,
+  seriesOf,
+  summarise,
+  totalsOf,
+} from './outcome.ts';
 export type { Difference, Summary } from './outcome.ts';
 export { Fingerprint } from './hash.ts';
 export { bytesPerBorrower, PEOPLE_STATES, planRun, simulate, World } from './simulate.ts';

@@ -53,6 +53,17 @@ export function totalsOf(worlds: readonly WorldTallies[], id: MeasureId): number
   return worlds.map((world) => overRun(MEASURES[id], world));
 }
 
+/** One measure in one month in every world; months count from 1, 0 is the end of the warm-up. */
+export function inMonthOf(worlds: readonly WorldTallies[], id: MeasureId, month: number): number[] {
+  return worlds.map((world) => inMonth(MEASURES[id], world, month));
+}
+
+export function meanOf(values: readonly number[]): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum / values.length;
+}
+
 export interface Difference extends Summary {
   /** Worlds in which the difference has the sign of its mean. */
   readonly holds: number;

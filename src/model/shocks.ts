@@ -38,7 +38,7 @@ function wave(month: number, rise: number, hold: number, halfLife: number): numb
 }
 
 /** Index Z of the pandemic, so that unemployment follows the urban survey of 2020 (LM1: 5.2, 6.2, 5.9, 6.0 … 5.2). */
-const PANDEMIC = [3, 3, 1.5, 0.8, 0.5, 0.3, 0.2, 0.1];
+const PANDEMIC = [3, 3, 1.5, 0.9, 0.6, 0.4, 0.3, 0.2, 0.1];
 
 /** What call centres could do: half for two months, then back within half a year (fitted to T13, T14). */
 const CALL_CENTRES = [0.5, 0.5, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95];

@@ -20,118 +20,115 @@ export const ROOTS = [
 /** Levers that may have a cost of their own (held equal to LEVERS by a test). */
 export const LEVER_COUNT = 22;
 
-const families: [string, number][] = [];
 let next = 0;
 /** Reserves a run of tallies and returns the first. */
-function family(name: string, size = 1): number {
-  families.push([name, size]);
+function family(size = 1): number {
   const first = next;
   next += size;
   return first;
 }
 
 // Accounts and fen from each opening bucket (6) to each end (7), at the month's close.
-export const ROLL_COUNT = family('rollCount', BUCKETS.length * ENDS.length);
-export const ROLL_AMOUNT = family('rollAmount', BUCKETS.length * ENDS.length);
+export const ROLL_COUNT = family(BUCKETS.length * ENDS.length);
+export const ROLL_AMOUNT = family(BUCKETS.length * ENDS.length);
 // Ledger of receivables, by opening bucket, fen: opening + bought + fees = paid + waived + charged off + closing.
-export const BOUGHT = family('bought', BUCKETS.length);
-export const FEES = family('fees', BUCKETS.length);
-export const PAID = family('paid', BUCKETS.length);
-export const WAIVED = family('waived', BUCKETS.length);
-export const CHARGED_OFF = family('chargedOff', BUCKETS.length);
+export const BOUGHT = family(BUCKETS.length);
+export const FEES = family(BUCKETS.length);
+export const PAID = family(BUCKETS.length);
+export const WAIVED = family(BUCKETS.length);
+export const CHARGED_OFF = family(BUCKETS.length);
 // Of the fees: for instalments, interest on cards, for being late.
-export const PLAN_FEES = family('planFees');
-export const INTEREST = family('interest');
-export const LATE_FEES = family('lateFees');
+export const PLAN_FEES = family();
+export const INTEREST = family();
+export const LATE_FEES = family();
 // The due day: bills and fen due, unpaid the next day, and what came in within 7 and 30 days of it
 // (booked to the month of the due day); bills that turned 31 days old this month, and their fen.
-export const DUE_COUNT = family('dueCount');
-export const DUE = family('due');
-export const UNPAID_COUNT = family('unpaidCount');
-export const UNPAID = family('unpaid');
-export const COLLECTED_7 = family('collected7');
-export const COLLECTED_30 = family('collected30');
-export const TURNED_31 = family('turned31');
-export const FIRST_BILLS = family('firstBills');
-export const FIRST_31 = family('first31');
+export const DUE_COUNT = family();
+export const DUE = family();
+export const UNPAID_COUNT = family();
+export const UNPAID = family();
+export const COLLECTED_7 = family();
+export const COLLECTED_30 = family();
+export const TURNED_31 = family();
+export const FIRST_BILLS = family();
+export const FIRST_31 = family();
 // New misses by cause and the roots of those who could not; accounts 91+ by cause at the close.
-export const MISSED = family('missed', CAUSES.length);
-export const ROOT = family('root', ROOTS.length);
-export const LONG_LATE = family('longLate', CAUSES.length);
+export const MISSED = family(CAUSES.length);
+export const ROOT = family(ROOTS.length);
+export const LONG_LATE = family(CAUSES.length);
 // Bad state: fen that turned 91+, and of it collected within 12 months (booked to the month of turning).
-export const TURNED_91 = family('turned91');
-export const TURNED_91_COUNT = family('turned91Count');
-export const RECOVERED_12 = family('recovered12');
+export const TURNED_91 = family();
+export const TURNED_91_COUNT = family();
+export const RECOVERED_12 = family();
 // Charged-off claims: opening + charged off = recovered + sold + expired + closing.
-export const CLAIMS = family('claims');
+export const CLAIMS = family();
 /** Of the closing claims: 181-270, 271-360 and more than 360 days late. */
-export const CLAIM_AGES = family('claimAges', 3);
-export const RECOVERED_OWN = family('recoveredOwn');
-export const RECOVERED_LEGAL = family('recoveredLegal');
-export const RECOVERED_AGENCY = family('recoveredAgency');
-export const CLAIMS_SOLD = family('claimsSold');
-export const SALE_PROCEEDS = family('saleProceeds');
-export const CLAIMS_EXPIRED = family('claimsExpired');
+export const CLAIM_AGES = family(3);
+export const RECOVERED_OWN = family();
+export const RECOVERED_LEGAL = family();
+export const RECOVERED_AGENCY = family();
+/** Of the closing claims: in the hands of agencies. */
+export const CLAIMS_PLACED = family();
+export const CLAIMS_SOLD = family();
+export const SALE_PROCEEDS = family();
+export const CLAIMS_EXPIRED = family();
 // The pool of receivables of month 0 that were not late (as a securitised pool is made), first in first
 // out: what of it turned 91+, was charged off.
-export const POOL = family('pool');
-export const POOL_91 = family('pool91');
-export const POOL_CHARGED_OFF = family('poolChargedOff');
+export const POOL = family();
+export const POOL_91 = family();
+export const POOL_CHARGED_OFF = family();
 // Approval, by month of application; good and bad by the outcome within 12 months (true, also of the rejected).
-export const APPLIED = family('applied');
-export const APPROVED = family('approved');
-export const GAVE_UP = family('gaveUp');
-export const BAD_APPROVED = family('badApproved');
-export const BAD_REJECTED = family('badRejected');
-export const LEFT = family('left');
-export const LIMITS = family('limits');
+export const APPLIED = family();
+export const APPROVED = family();
+export const GAVE_UP = family();
+export const BAD_APPROVED = family();
+export const BAD_REJECTED = family();
+export const LEFT = family();
+export const LIMITS = family();
 // People.
-export const PEOPLE = family('people');
-export const OUT_OF_WORK = family('outOfWork');
-export const OVER_INDEBTED = family('overIndebted');
-export const ON_PLAN = family('onPlan');
-export const PLANS_SIGNED = family('plansSigned');
-export const PLANS_BROKEN = family('plansBroken');
+export const PEOPLE = family();
+export const OUT_OF_WORK = family();
+export const OVER_INDEBTED = family();
+export const ON_PLAN = family();
+export const PLANS_SIGNED = family();
+export const PLANS_BROKEN = family();
 // The lender as a whole (first segment): fen, cases, millionths.
-export const MERCHANT_FEES = family('merchantFees');
-export const FUNDING = family('funding');
-export const SERVICING = family('servicing');
-export const ACQUISITION = family('acquisition');
-export const COLLECTION_COST = family('collectionCost');
-export const LEGAL_COST = family('legalCost');
-export const AGENCY_FEES = family('agencyFees');
+export const MERCHANT_FEES = family();
+export const FUNDING = family();
+export const SERVICING = family();
+export const ACQUISITION = family();
+export const COLLECTION_COST = family();
+export const LEGAL_COST = family();
+export const AGENCY_FEES = family();
 /** Of each policy lever, in the order of LEVERS. */
-export const PROGRAMMES = family('programmes', LEVER_COUNT);
-export const PROVISION = family('provision');
-export const PROVISION_OPENING = family('provisionOpening');
-export const CASES_NEW = family('casesNew');
-export const CASES_DONE = family('casesDone');
-export const CASES_WAITING = family('casesWaiting');
-export const COMPLAINTS = family('complaints');
-export const TRUST = family('trust');
-export const RIVAL = family('rival');
+export const PROGRAMMES = family(LEVER_COUNT);
+export const PROVISION = family();
+export const PROVISION_OPENING = family();
+export const CASES_NEW = family();
+export const CASES_DONE = family();
+export const CASES_WAITING = family();
+export const COMPLAINTS = family();
+export const TRUST = family();
+export const RIVAL = family();
 /** 1 while the regulator holds collectors to conduct rules. */
-export const REGULATED = family('regulated');
-export const ONE = family('one');
+export const REGULATED = family();
+export const ONE = family();
 // A census at months 0, 12, 24 …: who owes, who carries instalments, what bills take of income.
-export const HOLDERS = family('holders');
-export const OWED = family('owed');
-export const OWED_BELOW_3000 = family('owedBelow3000');
-export const CARRIERS = family('carriers');
-export const CLEARERS = family('clearers');
-export const CUSTOMERS = family('customers');
-export const INCOME = family('income');
-export const BILLED = family('billed');
-export const INSTALMENTS_BILLED = family('instalmentsBilled');
-export const OTHER_SERVICE = family('otherService');
+export const HOLDERS = family();
+export const OWED = family();
+export const OWED_BELOW_3000 = family();
+export const CARRIERS = family();
+export const CLEARERS = family();
+export const CUSTOMERS = family();
+export const INCOME = family();
+export const BILLED = family();
+export const INSTALMENTS_BILLED = family();
+export const OTHER_SERVICE = family();
 
 /** Number of tallies; each is kept for every segment. */
 export const TALLIES = next;
 /** Numbers in one month of one world. */
 export const SLAB = TALLIES * SEGMENTS.length;
-
-/** Names and sizes in order, for exports and messages. */
-export const TALLY_FAMILIES: readonly (readonly [string, number])[] = families;
 
 /** What is counted for each quarter of origination: once at opening, then when an account is first so late. */
 export const VINTAGE = ['opened', 'limits', 'ever31', 'ever91', 'owed31', 'owed91'] as const;
@@ -180,6 +177,45 @@ export class WorldTallies {
   of(tally: number, month: number, segment: number): number {
     return this.data[month * SLAB + tally * SEGMENTS.length + segment]!;
   }
+}
+
+/** Tallies that studies read by name. */
+export const TALLY = {
+  agencyFees: AGENCY_FEES,
+  billed: BILLED,
+  carriers: CARRIERS,
+  claimsPlaced: CLAIMS_PLACED,
+  claimsSold: CLAIMS_SOLD,
+  clearers: CLEARERS,
+  customers: CUSTOMERS,
+  due: DUE,
+  holders: HOLDERS,
+  income: INCOME,
+  instalmentsBilled: INSTALMENTS_BILLED,
+  otherService: OTHER_SERVICE,
+  owed: OWED,
+  owedBelow3000: OWED_BELOW_3000,
+  pool: POOL,
+  pool91: POOL_91,
+  poolChargedOff: POOL_CHARGED_OFF,
+  recoveredAgency: RECOVERED_AGENCY,
+  saleProceeds: SALE_PROCEEDS,
+  unpaid: UNPAID,
+} as const;
+
+/** Sum of tallies over months, over another sum. */
+export function tallyRatio(
+  world: WorldTallies,
+  top: readonly number[],
+  bottom: readonly number[],
+  months: readonly number[],
+): number {
+  const sum = (tallies: readonly number[]): number =>
+    months.reduce(
+      (all, month) => all + tallies.reduce((s, tally) => s + world.total(tally, month), 0),
+      0,
+    );
+  return sum(top) / sum(bottom);
 }
 
 /** Fen at the close, or opened, in a bucket: sums over the roll matrix. */

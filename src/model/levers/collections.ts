@@ -5,7 +5,7 @@ import { number, read } from '../parameter.ts';
 export const collections = lever({
   id: 'collections',
   label: 'Collections intensity',
-  help: 'More calls and messages at every stage. Works mainly on the unwilling; buys a little time elsewhere; costs complaints and trust.',
+  help: 'More calls and messages at every stage. Works mainly on those who would not pay; buys a little time elsewhere; costs complaints and trust.',
   stage: 'overdue',
   evidence: read('C2', 'C4', 'C6'),
   cost: { per: 'late', yuan: 8 },

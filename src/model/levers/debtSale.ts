@@ -22,8 +22,8 @@ export const debtSale = lever({
     }),
     price: effect({
       label: 'Price',
-      help: 'Share of principal and interest; older debt is cheaper, x e^(-0.36 a year).',
-      default: 0.05,
+      help: 'Share of principal and interest for a claim one year old; times e^-0.36 for each year more.',
+      default: 0.045,
       min: 0,
       max: 0.3,
       step: 0.005,

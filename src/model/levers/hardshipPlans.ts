@@ -5,7 +5,7 @@ import { assumed, number, read, toggle } from '../parameter.ts';
 export const hardshipPlans = lever({
   id: 'hardshipPlans',
   label: 'Hardship plans',
-  help: 'Those who could not pay spread what they owe over more months; fees may be written off. About a third default again.',
+  help: 'Those who could not pay spread what they owe over more months; part may be waived. About a third default again.',
   stage: 'overdue',
   evidence: read('C13', 'C14', 'C15'),
   cost: { per: 'longLate', yuan: 45 },
@@ -29,7 +29,7 @@ export const hardshipPlans = lever({
       evidence: assumed('C13'),
     }),
     writeDown: effect({
-      label: 'Written off at signing',
+      label: 'Waived at signing',
       help: 'Share of what is overdue.',
       default: 0.05,
       min: 0,

@@ -12,7 +12,7 @@ const S = SEGMENTS.length;
 /** An over-stated income says this much more (I6). */
 const OVERSTATED = 1.25;
 /** Share of a limit that is taken to fall due each month when debt is set against income. */
-const DUE_OF_LIMIT = 0.2;
+const DUE_OF_LIMIT = 0.17;
 /** Those who were turned away apply again at this share of the usual chance. */
 const RETRY = 0.1;
 /** Limits below this are not worth opening, fen. */

@@ -61,6 +61,9 @@ export function claims(people: People, m: MonthContext, from: number, count: num
       finish(people, i);
     } else {
       m.slab[t.CLAIMS * S + s]! += claim[i]!;
+      if (m.terms.agency > 0 && months + 1 >= m.terms.agencyFrom) {
+        m.slab[t.CLAIMS_PLACED * S + s]! += Math.floor(claim[i]! * m.terms.agency);
+      }
       // Charged off at 180 days: 90 more make it doubtful, 180 more a loss (R5).
       const age = months < 3 ? 0 : months < 6 ? 1 : 2;
       m.slab[(t.CLAIM_AGES + age) * S + s]! += claim[i]!;

@@ -91,7 +91,7 @@ export const borrowers = {
   }),
   hiddenDebt: share({
     label: 'Debts that the lender does not see',
-    help: 'Share of those with other debts who hide them from this lender.',
+    help: 'Share of those with other debts whose debts this lender cannot see.',
     default: 0.33,
     min: 0,
     max: 1,

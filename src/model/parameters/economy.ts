@@ -44,7 +44,7 @@ export const economy = {
   }),
   jobLoss: share({
     label: 'Jobs lost a month',
-    help: 'Share of those in work who lose it in a normal month.',
+    help: 'Share of those in work who lose their job in a normal month.',
     unit: 'shareAMonth',
     default: 0.012,
     min: 0,

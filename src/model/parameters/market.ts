@@ -79,7 +79,7 @@ export const market = {
     evidence: assumed('BD1', 'BD4'),
   }),
   adverseSelection: share({
-    label: 'The needy apply more',
+    label: 'Those in need apply more',
     help: 'How much likelier to apply a person is for each standard deviation of true risk.',
     default: 0.1,
     min: 0,

@@ -9,7 +9,7 @@ export const underwriting = {
   }),
   signal: share({
     label: 'What the score sees',
-    help: 'Correlation of the score with true risk. 0.45 gives an area under the curve of about 0.67, 0.65 about 0.74; who knew every trait would reach 0.84.',
+    help: 'Correlation of the score with true risk. 0.45 gives an area under the curve of about 0.67, 0.65 about 0.74; knowing every trait would give 0.84.',
     default: 0.45,
     min: 0,
     max: 1,

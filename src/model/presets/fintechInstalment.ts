@@ -9,6 +9,14 @@ export const fintechInstalment = preset({
   sources: ['PR3', 'PC3', 'PC4', 'PC9', 'PC10', 'U9'],
   fittedTo: ['T1', 'T2', 'T15'],
   misses: [],
+  finding: {
+    text: 'More is late on the first day than at the wallet.',
+    measure: 'day1_delinquency',
+    versus: 'reference-wallet-2019',
+    at: 'run',
+    low: 1.1,
+    high: 1.6,
+  },
   values: {
     'product.instalmentUsers': 1,
     'product.dormant': 0.05,
@@ -21,6 +29,7 @@ export const fintechInstalment = preset({
     'product.merchantFee': 0,
     'product.limitMonths': 1.6,
     'product.limitCap': 12000,
+    'lender.legalStaff': 1.8,
     'borrowers.autopay': 0.4,
     'borrowers.debtFree': 0.25,
     'borrowers.otherDebt': 0.2,

@@ -9,5 +9,13 @@ export const referenceWallet2020Shock = preset({
   sources: ['SH1', 'SH4', 'SH5', 'LM1'],
   fittedTo: ['T13', 'T14', 'T15', 'T16'],
   misses: [],
+  finding: {
+    text: 'Six months later the share over 90 days late is about twice that of the calm year.',
+    measure: 'overdue_91_plus',
+    versus: 'reference-wallet-2019',
+    at: 6,
+    low: 1.6,
+    high: 2.6,
+  },
   values: { 'economy.shock': 'pandemic', 'economy.shockStart': 1 },
 });

@@ -1,0 +1,47 @@
+// Small instalment loans to the riskiest.
+import { preset } from '../preset.ts';
+
+export const subprimeInstalment = preset({
+  label: 'Subprime instalment lender',
+  help: 'Small instalment loans to people with low incomes and other debts.',
+  story:
+    'One bill in eight to ten is late on the first day. Price and volume carry the losses for as long as times are good.',
+  sources: ['SH7', 'CU4', 'CU5'],
+  fittedTo: ['SH7'],
+  misses: [],
+  finding: {
+    text: 'About a tenth of what falls due is late on the first day.',
+    measure: 'day1_delinquency',
+    at: 'run',
+    low: 0.08,
+    high: 0.13,
+  },
+  values: {
+    'product.instalmentUsers': 1,
+    'product.instalmentShare': 0.7,
+    'product.dormant': 0.05,
+    'product.share3': 0.2,
+    'product.share6': 0.4,
+    'product.share12': 0.4,
+    'product.share24': 0,
+    'product.fee3': 0.012,
+    'product.fee6': 0.012,
+    'product.fee12': 0.012,
+    'product.merchantFee': 0,
+    'product.substitution': 0.8,
+    'product.limitMonths': 1.4,
+    'product.limitCap': 8000,
+    'borrowers.medianIncome': 3200,
+    'borrowers.autopay': 0.3,
+    'borrowers.forgetfulness': 0.07,
+    'borrowers.debtFree': 0.15,
+    'borrowers.otherDebt': 0.24,
+    'borrowers.handToMouth': 0.62,
+    'borrowers.willingnessBase': 0.007,
+    'borrowers.abilitySteepness': 4,
+    'borrowers.abilityMidpoint': 1.1,
+    'economy.payCutSlope': 0.08,
+    'underwriting.strictness': 30,
+    'lender.legalStaff': 4,
+  },
+});
