@@ -1,7 +1,17 @@
 // Puts the house together.
 import { mount } from 'svelte';
+import { Runner } from './run/index.ts';
+import { Lab } from './state/context.ts';
 import App from './ui/App.svelte';
+import './ui/tokens.css';
+import './ui/base.css';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no element with the id "app".');
-mount(App, { target });
+
+const lab = new Lab(new Runner());
+lab.place.open(location.hash, true);
+// The first words are already the reader's: a sentence that changes its language is no welcome.
+await lab.language.start();
+target.replaceChildren();
+mount(App, { target, props: { lab } });

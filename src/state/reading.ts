@@ -1,6 +1,6 @@
 // Reading measures from worlds once: each world's series is kept beside it, so a new world costs only itself.
-import { differences, MEASURES, seriesOf, summarise } from '../model/index.ts';
-import type { Difference, MeasureId, Summary, WorldTallies } from '../model/index.ts';
+import { differences, MEASURES, summarise } from '../model/index.ts';
+import type { Difference, Measure, MeasureId, Summary, WorldTallies } from '../model/index.ts';
 
 const known = new WeakMap<WorldTallies, Map<MeasureId, readonly number[]>>();
 
@@ -16,28 +16,52 @@ export function upTo(world: WorldTallies, id: MeasureId): readonly number[] {
   return values;
 }
 
+/** What the headline row and the sentence say; ready when a world is, so that no reading is long. */
+export const HEADLINE = [
+  'overdue_1_30',
+  'overdue_31_90',
+  'overdue_91_plus',
+  'loss',
+  'false_rejection_rate',
+  'legal_backlog',
+  'trust',
+] as const satisfies readonly MeasureId[];
+
+/** Reads a world that has just come in. */
+export function prepare(world: WorldTallies): void {
+  upTo(world, 'overdue_30_plus');
+  for (const id of HEADLINE) upTo(world, id);
+}
+
 /** Measures that are read at the month's end, whatever they mean over a run. */
 const isStock = (id: MeasureId): boolean =>
-  MEASURES[id].over === 'last' || id.startsWith('overdue_') || id === 'unemployment';
+  MEASURES[id].over === 'last' || id.startsWith('overdue_');
 
 function read(world: WorldTallies, id: MeasureId): readonly number[] {
   const measure = MEASURES[id];
-  if (isStock(id)) return seriesOf([world], id).map((month) => month[0] ?? 0);
-  if (measure.over === 'sum') {
-    let sum = 0;
-    return seriesOf([world], id).map((month, t) => (sum += t === 0 ? 0 : (month[0] ?? 0)));
-  }
-  const weigh = (terms: typeof measure.top, month: number): number =>
-    terms.reduce((sum, [tally, weight]) => sum + weight * world.total(tally, month), 0);
+  const stock = isStock(id);
+  const scale = (measure.yearly ? 12 : 1) / (measure.unit === 'yuan' ? 100 : 1);
+  const values = new Array<number>(world.months + 1);
   let top = 0;
   let bottom = 0;
-  return Array.from({ length: world.months + 1 }, (_, month) => {
-    if (month > 0) {
-      top += weigh(measure.top, month);
-      bottom += weigh(measure.bottom ?? [], month);
+  for (let month = 0; month <= world.months; month++) {
+    if (stock) top = bottom = 0;
+    if (stock || month > 0) {
+      top += weigh(world, measure.top, month);
+      if (measure.bottom) bottom += weigh(world, measure.bottom, month);
     }
-    return bottom === 0 ? 0 : ((measure.yearly ? 12 : 1) * top) / bottom;
-  });
+    values[month] = measure.bottom ? (bottom === 0 ? 0 : (scale * top) / bottom) : scale * top;
+  }
+  return values;
+}
+
+function weigh(world: WorldTallies, terms: Measure['top'], month: number): number {
+  let sum = 0;
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i] as (typeof terms)[number];
+    sum += term[1] * world.total(term[0], month);
+  }
+  return sum;
 }
 
 /** A number on the page: the value, and what it is against the baseline in the same worlds. */

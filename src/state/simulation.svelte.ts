@@ -2,6 +2,7 @@
 import { bytesPerBorrower, Fingerprint, MODEL_VERSION, WorldTallies } from '../model/index.ts';
 import type { RunSettings, Scenario } from '../model/index.ts';
 import type { Job, Progress } from '../run/index.ts';
+import { prepare } from './reading.ts';
 
 /** What is asked: a world, how it is run, and what it is compared with. */
 export interface Question {
@@ -177,8 +178,13 @@ export class Simulation {
     this.of = run.replicates;
     const hash = new Fingerprint().addText(MODEL_VERSION);
     let hashed = 0;
+    let readBaseline = 0;
     const read = (worlds: readonly WorldTallies[]): void => {
-      for (; hashed < worlds.length; hashed++) hash.add(worlds[hashed]?.data ?? []);
+      for (const world of worlds.slice(hashed)) {
+        hash.add(world.data);
+        prepare(world);
+      }
+      hashed = Math.max(hashed, worlds.length);
     };
     let shown = performance.now();
     const pair = await this.#pair(
@@ -187,6 +193,8 @@ export class Simulation {
       (partial, done) => {
         this.done = done;
         read(partial.worlds);
+        partial.baseline.slice(readBaseline).forEach(prepare);
+        readBaseline = partial.baseline.length;
         const now = performance.now();
         if (partial.worlds.length < ENOUGH || now - shown < CALM || this.#superseded()) return;
         shown = now;

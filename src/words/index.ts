@@ -4,4 +4,14 @@ export { english, languageFor, LANGUAGES } from './languages.ts';
 export type { LanguageCode, Words } from './languages.ts';
 export type { CommonName, DeclaredWords } from './declared.ts';
 export type { PageWords } from './pages.en.ts';
-export { changeSentence, problemSentence, sourceText, valueText, wordsAt } from './sentences.ts';
+export {
+  affixes,
+  bareText,
+  changeSentence,
+  directionOf,
+  problemSentence,
+  readNumber,
+  sourceText,
+  valueText,
+  wordsAt,
+} from './sentences.ts';

@@ -34,15 +34,15 @@ export const pagesEn = {
     /** Against the same world today. */
     today: (months: number, share: string, change: string, more: boolean | undefined) =>
       more === undefined
-        ? `After ${many(months, 'month', 'months')}, ${share} of what is owed is more than 30 days late, as much as today.`
-        : `After ${many(months, 'month', 'months')}, ${share} of what is owed is more than 30 days late, ${change} ${more ? 'more' : 'less'} than today.`,
-    now: (share: string) => `Today, ${share} of what is owed is more than 30 days late.`,
+        ? `After ${many(months, 'month', 'months')}, ${share} of what is owed is over 30 days late, as much as today.`
+        : `After ${many(months, 'month', 'months')}, ${share} of what is owed is over 30 days late, ${change} ${more ? 'more' : 'less'} than today.`,
+    now: (share: string) => `Today, ${share} of what is owed is over 30 days late.`,
     clear: (months: number, share: string, change: string, more: boolean) =>
-      `After ${many(months, 'month', 'months')}, ${share} of what is owed is more than 30 days late: ${change} ${more ? 'more' : 'less'} than in the baseline.`,
+      `After ${many(months, 'month', 'months')}, ${share} of what is owed is over 30 days late: ${change} ${more ? 'more' : 'less'} than in the baseline.`,
     unclear: (months: number, share: string) =>
-      `After ${many(months, 'month', 'months')}, ${share} of what is owed is more than 30 days late: no clear difference from the baseline.`,
+      `After ${many(months, 'month', 'months')}, ${share} of what is owed is over 30 days late: no clear difference from the baseline.`,
     same: (months: number, share: string) =>
-      `After ${many(months, 'month', 'months')}, ${share} of what is owed is more than 30 days late, exactly as in the baseline.`,
+      `After ${many(months, 'month', 'months')}, ${share} of what is owed is over 30 days late, exactly as in the baseline.`,
     waiting: 'The first worlds are being computed.',
   },
   holds: (k: number, of: number) => `holds in ${k} of ${many(of, 'world', 'worlds')}`,
@@ -164,6 +164,7 @@ export const pagesEn = {
     },
   },
   control: {
+    asNumber: ', as a number',
     help: (label: string) => `About ${label}`,
     reset: (value: string) => `Back to ${value}`,
     reference: (value: string) => `reference ${value}`,

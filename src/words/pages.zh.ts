@@ -139,6 +139,7 @@ export const pagesZh: PageWords = {
     high: { spending: '先买再说', information: '两眼一抹黑', strictness: '严格', pressure: '艰难' },
   },
   control: {
+    asNumber: '（输入数值）',
     help: (label) => `关于“${label}”`,
     reset: (value) => `恢复为 ${value}`,
     reference: (value) => `参考值 ${value}`,

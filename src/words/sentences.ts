@@ -46,6 +46,33 @@ function bareNumber(parameter: NumberParameter, value: number, locale: string): 
 
 const percentSign = (locale: string): string => (locale.startsWith('zh') ? '%' : '\u00a0%');
 
+const numberAt = (path: Path): NumberParameter => {
+  const parameter = parameterOf(path);
+  if (parameter.kind !== 'number') throw new TypeError(`${path} is not a number.`);
+  return parameter;
+};
+
+/** A number as it stands in a field to write in, without per cent sign and unit. */
+export function bareText(path: Path, value: number, { locale }: Words): string {
+  return bareNumber(numberAt(path), value, locale).replace(percentSign(locale), '');
+}
+
+/** What stands before and after the field. */
+export function affixes(path: Path, { declared, locale }: Words): readonly [string, string] {
+  const { unit } = numberAt(path);
+  const [before = '', after = ''] = declared.units[unit].split('{}');
+  return [before, (unit.startsWith('share') ? percentSign(locale) : '') + after];
+}
+
+/** What a reader wrote into the field: “12.5 %”, “1,200”, “−3”. */
+export function readNumber(path: Path, text: string): number | undefined {
+  const bare = text.replaceAll(/[,\s%¥元]/g, '').replace('−', '-');
+  if (!/^-?\d*\.?\d+$/.test(bare)) return undefined;
+  return numberAt(path).unit.startsWith('share')
+    ? Number((Number(bare) / 100).toPrecision(12))
+    : Number(bare);
+}
+
 /** A value with its unit, in the reader's language. */
 export function valueText(path: Path, value: Value, words: Words): string {
   const parameter = parameterOf(path);
