@@ -32,8 +32,7 @@ export interface DirectionRow {
   readonly right: boolean;
 }
 
-export interface Fit {
-  readonly targets: readonly FitRow[];
+export interface Effects {
   readonly sizes: readonly FitRow[];
   readonly directions: readonly DirectionRow[];
 }
@@ -56,9 +55,8 @@ export async function checkTargets(run: Run, settings = CALIBRATION_RUN): Promis
   });
 }
 
-/** Targets, known sizes and the direction of every lever. */
-export async function fit(run: Run, settings = CALIBRATION_RUN): Promise<Fit> {
-  const targets = await checkTargets(run, settings);
+/** Known sizes, and the direction of every lever, against the reference wallet. */
+export async function checkEffects(run: Run, settings = CALIBRATION_RUN): Promise<Effects> {
   const whole = { ...settings, months: MONTHS };
   const reference = await run(changed({}), whole);
   const sizes: FitRow[] = [];
@@ -99,7 +97,7 @@ export async function fit(run: Run, settings = CALIBRATION_RUN): Promise<Fit> {
       right: Math.sign(change.mean) === sign && Math.abs(change.mean) > 3 * change.mcse,
     });
   }
-  return { targets, sizes, directions };
+  return { sizes, directions };
 }
 
 function row(

@@ -1,6 +1,6 @@
 // The studies: which worlds to run and how to read them.
-export { checkTargets, fit, missed } from './calibration.ts';
-export type { DirectionRow, Fit, FitRow, Run } from './calibration.ts';
+export { checkEffects, checkTargets, missed } from './calibration.ts';
+export type { DirectionRow, Effects, FitRow, Run } from './calibration.ts';
 export { areaUnderCurve, fitRisk } from './risk.ts';
 export type { RiskFit } from './risk.ts';
 export { CALIBRATION_RUN, calibrationCost } from './targets.ts';
