@@ -264,7 +264,8 @@ export class Simulation {
 
 type Pair = Pick<Answer, 'worlds' | 'baseline' | 'people' | 'baselinePeople'>;
 
-const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
+const isAbort = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'name' in error && error.name === 'AbortError';
 
 /** Runs that are answered as fast as a coarse one. */
 const isSmall = ({ borrowers, replicates }: RunSettings): boolean =>

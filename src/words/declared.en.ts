@@ -38,7 +38,11 @@ export const declaredEn: DeclaredWords = {
   parameters: byId<DeclaredWords['parameters']>(
     [...PARAMETERS]
       .filter(([path]) => !isCommon(path))
-      .map(([path, parameter]) => [path, withOptions(parameter)]),
+      // The options of the shock are the shocks themselves.
+      .map(([path, parameter]) => [
+        path,
+        path === 'economy.shock' ? wordsOf(parameter) : withOptions(parameter),
+      ]),
   ),
   common: byId<DeclaredWords['common']>(
     Object.keys(COMMON).map((name) => [name, wordsOf(LEVERS[0].parameters[name as CommonName])]),
@@ -64,7 +68,12 @@ export const declaredEn: DeclaredWords = {
   presets: byId<DeclaredWords['presets']>(
     Object.entries(PRESETS).map(([id, preset]) => [
       id,
-      { ...wordsOf(preset), story: preset.story, misses: preset.misses },
+      {
+        ...wordsOf(preset),
+        story: preset.story,
+        misses: preset.misses,
+        finding: preset.finding.text,
+      },
     ]),
   ),
   shocks: gather(SHOCKS),

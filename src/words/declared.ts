@@ -44,7 +44,15 @@ export interface DeclaredWords {
   readonly groups: Readonly<Record<GroupId, string>>;
   readonly stages: Readonly<Record<Stage, string>>;
   readonly presets: Readonly<
-    Record<PresetId, Words & { readonly story: string; readonly misses: readonly string[] }>
+    Record<
+      PresetId,
+      Words & {
+        readonly story: string;
+        readonly misses: readonly string[];
+        /** What it is expected to show; a test runs it. */
+        readonly finding: string;
+      }
+    >
   >;
   readonly shocks: Readonly<Record<ShockId, Words>>;
   readonly measures: Readonly<Record<MeasureId, Words>>;
