@@ -10,6 +10,7 @@ export {
   changeSentence,
   directionOf,
   problemSentence,
+  rangeText,
   readNumber,
   sourceText,
   valueText,

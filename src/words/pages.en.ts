@@ -169,11 +169,11 @@ export const pagesEn = {
     help: (label: string) => `About ${label}`,
     reset: (value: string) => `Back to ${value}`,
     reference: (value: string) => `reference ${value}`,
-    range: (low: string, high: string) => `Evidence supports ${low} to ${high}.`,
-    bounds: (low: string, high: string) => `Allowed: ${low} to ${high}.`,
+    range: (range: string) => `Evidence supports ${range}.`,
+    bounds: (range: string) => `Allowed: ${range}.`,
     keys: 'Double click or Delete: back to the reference.',
-    refused: (label: string, low: string, high: string) =>
-      `${label} must be a number from ${low} to ${high}; the value before was kept.`,
+    refused: (label: string, range: string) =>
+      `${label} must be a number, ${range}; the value before was kept.`,
   },
   source: (grade: string, rows: readonly string[]) =>
     rows.length === 0 ? `How sure: ${grade}.` : `How sure: ${grade} (${rows.join(', ')}).`,

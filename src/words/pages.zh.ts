@@ -144,10 +144,10 @@ export const pagesZh: PageWords = {
     help: (label) => `关于“${label}”`,
     reset: (value) => `恢复为 ${value}`,
     reference: (value) => `参考值 ${value}`,
-    range: (low, high) => `依据支持 ${low} 至 ${high}。`,
-    bounds: (low, high) => `可取 ${low} 至 ${high}。`,
+    range: (range) => `依据支持 ${range}。`,
+    bounds: (range) => `可取 ${range}。`,
     keys: '双击或按 Delete 键恢复参考值。',
-    refused: (label, low, high) => `“${label}”须为 ${low} 至 ${high} 之间的数，已保留原值。`,
+    refused: (label, range) => `“${label}”须为 ${range} 之间的数，已保留原值。`,
   },
   source: (grade, rows) =>
     rows.length === 0 ? `依据：${grade}。` : `依据：${grade}（${rows.join('、')}）。`,

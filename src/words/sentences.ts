@@ -64,6 +64,17 @@ export function affixes(path: Path, { declared, locale }: Words): readonly [stri
   return [before, (unit.startsWith('share') ? percentSign(locale) : '') + after];
 }
 
+/** From one value to another, with the unit said once: “3 to 8 % a month”. */
+export function rangeText(
+  path: Path,
+  [low, high]: readonly [number, number],
+  words: Words,
+): string {
+  const [before, after] = affixes(path, words);
+  const [from, to] = [bareText(path, low, words), bareText(path, high, words)];
+  return before + words.pages.change.interval(from, to) + after;
+}
+
 /** What a reader wrote into the field: “12.5 %”, “1,200”, “−3”. */
 export function readNumber(path: Path, text: string): number | undefined {
   const bare = text.replaceAll(/[,\s%¥元]/g, '').replace('−', '-');
