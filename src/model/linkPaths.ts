@@ -37,6 +37,9 @@ policies.creditReporting on intensity start end audience unitCost draws wouldNot
 policies.incomeSupport on intensity start end audience unitCost rate
 product limitGrowth substitution
 collection handover
+product instalmentShare
+lender capacityLoop
+market adverseSelection trustLoop growthLoop regulator regulatorThreshold
 `;
 
 export const LINK_PATHS: readonly string[] = FROZEN.trim()

@@ -1,0 +1,19 @@
+// The commands, in the order in which help shows them.
+import type { Command } from '../command.ts';
+import { calibrate } from './calibrate.ts';
+import { compare } from './compare.ts';
+import { describe } from './describe.ts';
+import { link } from './link.ts';
+import { presets } from './presets.ts';
+import { run } from './run.ts';
+import { verify } from './verify.ts';
+
+export const COMMANDS: readonly Command[] = [
+  presets,
+  run,
+  compare,
+  link,
+  verify,
+  describe,
+  calibrate,
+];

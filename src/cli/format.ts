@@ -1,0 +1,72 @@
+// A result in the format that was asked for, on standard output or in a file.
+import type { Io } from './command.ts';
+import { hint } from './nearest.ts';
+import type { Option, Typed } from './options.ts';
+import { checkPlace, json, writeWhole } from './output.ts';
+import { Refusal } from './refusal.ts';
+import { shown } from './sentences.ts';
+import { csv, rowsOf } from './table.ts';
+import type { SummaryLike } from './table.ts';
+
+const FORMATS = ['json', 'csv', 'parquet'] as const;
+type Format = (typeof FORMATS)[number];
+
+export const OUTPUT_OPTIONS: readonly Option[] = [
+  { name: 'format', value: FORMATS.join('|'), help: 'What to write; json.' },
+  { name: 'out', value: 'FILE', help: 'Write to a file: whole or not at all.' },
+];
+
+export const OUTPUT_HELP =
+  'csv and parquet are one table: a row for each measure and month, and one with an empty month for the measure over the whole run.';
+
+export interface Output {
+  readonly format: Format;
+  readonly file: string | undefined;
+}
+
+/** Checked before the work is done. */
+export function outputOf(typed: Typed, io: Io): Output {
+  const text = typed.one('format') ?? 'json';
+  const format = FORMATS.find((one) => one === text);
+  if (!format) {
+    throw new Refusal(
+      `--format must be one of ${FORMATS.join(', ')}, not ${shown(text)}${hint(text, FORMATS) || '.'}`,
+    );
+  }
+  const file = typed.one('out');
+  if (file !== undefined) checkPlace(file);
+  else if (format === 'parquet' && io.toTerminal) {
+    throw new Refusal('--format parquet is not for a terminal: say --out FILE.');
+  }
+  return { format, file };
+}
+
+/** What the table holds already. */
+const TABLED = ['series', 'totals', 'perReplicate'];
+
+interface Result {
+  readonly series: Readonly<Record<string, readonly SummaryLike[]>>;
+  readonly totals: Readonly<Record<string, SummaryLike>>;
+}
+
+export async function write(result: Result, { format, file }: Output, io: Io): Promise<void> {
+  const content = await encode(result, format);
+  // Ctrl-C in the last moment still means: no file.
+  io.signal.throwIfAborted();
+  if (file === undefined) await io.out(content);
+  else writeWhole(file, content);
+}
+
+async function encode(result: Result, format: Format): Promise<string | Uint8Array> {
+  switch (format) {
+    case 'json':
+      return `${json(result)}\n`;
+    case 'csv':
+      return csv(rowsOf(result.series, result.totals));
+    case 'parquet': {
+      const { parquet } = await import('./parquet.ts');
+      const about = Object.entries(result).filter(([name]) => !TABLED.includes(name));
+      return parquet(rowsOf(result.series, result.totals), Object.fromEntries(about));
+    }
+  }
+}

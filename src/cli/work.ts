@@ -1,0 +1,80 @@
+// Runs worlds on the workers of this machine: within its memory, with progress for a person to see.
+import { availableParallelism, totalmem } from 'node:os';
+import { bytesPerBorrower, WorldTallies } from '../model/index.ts';
+import type { RunSettings, Scenario } from '../model/index.ts';
+import { NodeRunner } from '../run/node.ts';
+import type { Io } from './command.ts';
+import type { Option, Typed } from './options.ts';
+import { Refusal } from './refusal.ts';
+import { count, shown } from './sentences.ts';
+
+const MOST_WORKERS = 64;
+
+export const WORKERS: Option = {
+  name: 'workers',
+  value: 'W',
+  help: 'Threads to use; as many as there are processors, at most 16. Never changes the result.',
+};
+
+export interface Job {
+  readonly scenario: Scenario;
+  readonly run: RunSettings;
+  readonly baseline?: Scenario;
+}
+
+export interface Worlds {
+  readonly worlds: readonly WorldTallies[];
+  readonly baseline: readonly WorldTallies[];
+}
+
+/** Threads that the options ask for. */
+export function workersOf(typed: Typed): number {
+  const text = typed.one('workers');
+  if (text === undefined) return Math.min(16, availableParallelism());
+  const workers = text.trim() === '' ? NaN : Number(text);
+  if (!Number.isInteger(workers) || workers < 1 || workers > MOST_WORKERS) {
+    throw new Refusal(
+      `--workers must be a whole number from 1 to ${String(MOST_WORKERS)}, not ${shown(text)}.`,
+    );
+  }
+  return workers;
+}
+
+/** All worlds of a job, in order. */
+export async function work(job: Job, workers: number, io: Io): Promise<Worlds> {
+  const runner = new NodeRunner({ workers: withinMemory(job, workers, totalmem()) });
+  const line = (text: string): void => {
+    io.terminal?.write(`\r\x1b[K${text}`);
+  };
+  try {
+    return await runner.run(
+      job,
+      ({ done, of }) => {
+        line(`${count(done)} of ${count(of)} worlds`);
+      },
+      io.signal,
+    );
+  } finally {
+    line('');
+    runner.close();
+  }
+}
+
+/** As many of the workers as have room for a world each; refuses what has no room at all. */
+export function withinMemory({ run, baseline }: Job, workers: number, total: number): number {
+  const sides = baseline ? 2 : 1;
+  const kept = new WorldTallies(0).data.byteLength * (run.months + 1) * run.replicates * sides;
+  const world = bytesPerBorrower * run.borrowers;
+  const room = total * 0.75 - kept;
+  if (room < world) {
+    const [most, field] = kept > world ? [kept, 'replicates and months'] : [world, 'borrowers'];
+    throw new Refusal(
+      `${field} must fit into memory: they take ${gigabytes(most)}, and this machine has ${gigabytes(total)}.`,
+    );
+  }
+  return Math.max(1, Math.min(workers, run.replicates, Math.floor(room / world)));
+}
+
+function gigabytes(bytes: number): string {
+  return `${(bytes / 1e9).toFixed(1)} GB`;
+}
