@@ -1,0 +1,3 @@
+// The door of the runner for a page; node.ts is the command line's, and no page may open it.
+export type { Job, Progress } from './job.ts';
+export { Runner } from './runner.ts';

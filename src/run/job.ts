@@ -1,0 +1,25 @@
+// What can be run, what is shown of it as it goes.
+import type { RunSettings, Scenario, WorldTallies } from '../model/index.ts';
+
+export interface Job {
+  readonly scenario: Scenario;
+  readonly run: RunSettings;
+  /** How many people to record in replicate 0. */
+  readonly sample?: number;
+  /** Run beside the scenario, with the same people and the same luck. */
+  readonly baseline?: Scenario;
+}
+
+export interface Progress {
+  /** Complete replicates 0 … done-1, in order. */
+  readonly worlds: readonly WorldTallies[];
+  /** The same replicates of the baseline; none without one. */
+  readonly baseline: readonly WorldTallies[];
+  readonly done: number;
+  readonly of: number;
+  /** The sample's states in replicate 0: (months + 1) x sample, index into PEOPLE_STATES. */
+  readonly people?: Uint8Array;
+  readonly baselinePeople?: Uint8Array;
+  /** A worker died and was replaced; or there are no workers, and this thread does the work. */
+  readonly notice?: 'workerRestarted' | 'noWorkers';
+}
