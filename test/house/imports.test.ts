@@ -50,6 +50,8 @@ it.each([
   ['src/ui/x.ts', "new Worker(new URL('../../workers/x.worker.ts', import.meta.url));"],
   ['src/cli/x.ts', "import '../charts/index.ts';"],
   ['src/cli/x.ts', "import '../state/scenario.svelte.ts';"],
+  ['src/ui/x.ts', "import { NodeRunner } from '../run/node.ts';"],
+  ['src/cli/x.ts', "import { Pool } from '../run/pool.ts';"],
   ['src/ui/x.ts', "import '../utils/x.ts';"],
   ['workers/x.ts', "import '../src/run/index.ts';"],
   ['src/charts/x.ts', "import { uniform } from '../model/random.ts';"],
@@ -69,6 +71,7 @@ it.each([
   ['src/ui/parts/X.svelte', '<script lang="ts">\n  import \'../../state/context.ts\';\n</script>'],
   ['src/ui/x.ts', "import { format } from '../format.ts';"],
   ['src/cli/x.ts', "import { read } from '../run/index.ts';"],
+  ['src/cli/x.ts', "import { NodeRunner } from '../run/node.ts';"],
   ['src/main.ts', "import App from './ui/App.svelte';"],
   ['test/model/x.test.ts', "import { uniform } from '../../src/model/random.ts';"],
 ])('%s may say: %s', async (file, code) => {
