@@ -1,6 +1,5 @@
 // The studies: which worlds to run and how to read them.
 export { checkEffects, checkTargets, missed } from './calibration.ts';
 export type { DirectionRow, Effects, FitRow, Run } from './calibration.ts';
-export { areaUnderCurve, fitRisk } from './risk.ts';
-export type { RiskFit } from './risk.ts';
-export { CALIBRATION_RUN, calibrationCost } from './targets.ts';
+export { fitRisk } from './risk.ts';
+export { CALIBRATION_RUN } from './targets.ts';

@@ -2,7 +2,7 @@
 import { planRun, TRAITS, traitsOf, World } from '../model/index.ts';
 import type { RunSettings, Scenario, Trait } from '../model/index.ts';
 
-export interface RiskFit {
+interface RiskFit {
   /** Weights on standardised traits, scaled so that the index has variance 1. */
   readonly weights: Readonly<Record<Trait, number>>;
   /** Log odds of 91+ within twelve months: intercept and slope on the index. */
@@ -110,7 +110,7 @@ function solve(system: number[][]): number[] {
 }
 
 /** Chance that a random bad has a higher index than a random good (ties count half). */
-export function areaUnderCurve(index: readonly number[], bads: readonly number[]): number {
+function areaUnderCurve(index: readonly number[], bads: readonly number[]): number {
   const order = index.map((_, i) => i).sort((a, b) => index[a]! - index[b]!);
   let ranks = 0;
   let bad = 0;

@@ -494,11 +494,3 @@ export const CALIBRATION_RUN: Omit<RunSettings, 'months'> = {
   replicates: 24,
   borrowers: 10_000,
 };
-
-/** Borrower-months that the whole check works through. */
-export function calibrationCost(replicates: number, borrowers: number): number {
-  return Object.values(JOBS).reduce(
-    (sum, job) => sum + (job.months + WARM_UP) * replicates * borrowers,
-    0,
-  );
-}

@@ -1,5 +1,11 @@
 // lab calibrate: published figures, the range that is accepted, and where the model lands.
-import { CALIBRATION_RUN, checkEffects, checkTargets, missed } from '../../studies/index.ts';
+import {
+  CALIBRATION_RUN,
+  checkEffects,
+  checkTargets,
+  fitRisk,
+  missed,
+} from '../../studies/index.ts';
 import type { DirectionRow, FitRow, Run } from '../../studies/index.ts';
 import type { Command } from '../command.ts';
 import { RUN_OPTIONS, runOf } from '../input.ts';
@@ -21,6 +27,7 @@ export const calibrate: Command = {
   options: [
     { name: 'check', help: 'Fail if a target is missed without an accepted reason.' },
     { name: 'all', help: 'Sizes and directions too.' },
+    { name: 'fit', help: 'Refit the index of true risk instead, and print its weights.' },
     ...RUN_OPTIONS.filter(({ name }) => name !== 'months').map((option) => ({
       ...option,
       help: option.help.replace(/; \S+\.$/, `; ${defaultOf(option.name)}.`),
@@ -38,6 +45,10 @@ export const calibrate: Command = {
     const run: Run = async (scenario, settings) =>
       (await work({ scenario, run: settings }, workers, io)).worlds;
     const settings = { seed, replicates, borrowers };
+    if (typed.has('fit')) {
+      await io.out(`${json(fitRisk({ ...settings, months: 1 }))}\n`);
+      return 0;
+    }
     const targets = await checkTargets(run, settings);
     const { sizes, directions } = typed.has('all')
       ? await checkEffects(run, settings)
