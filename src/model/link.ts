@@ -35,7 +35,7 @@ export interface Link {
 }
 
 /** Letters of a link from its `#`, so that with the address of a site in front it stays below 2,000. */
-export const LINK_LIMIT = 1900;
+const LINK_LIMIT = 1900;
 
 const DEFAULT_PRESET: PresetId = 'reference-wallet-2019';
 const RUN_KEYS = ['seed', 'replicates', 'borrowers', 'months'] as const;
