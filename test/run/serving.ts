@@ -1,0 +1,5 @@
+// A program of its own, as the command line is one: what its worker threads run is this file again.
+import { serveAsWorker } from '../../src/run/node.ts';
+
+export { NodeRunner } from '../../src/run/node.ts';
+export const serving = serveAsWorker();
