@@ -46,7 +46,8 @@ export const pagesEn = {
     waiting: 'The first worlds are being computed.',
   },
   holds: (k: number, of: number) => `holds in ${k} of ${many(of, 'world', 'worlds')}`,
-  split: (k: number, of: number) => `in ${k} of ${of} worlds only: no clear difference`,
+  leans: (k: number, of: number, more: boolean) =>
+    `${more ? 'more' : 'less'} in ${k} of ${many(of, 'world', 'worlds')}`,
   change: {
     same: 'as the baseline',
     baseline: 'baseline',
@@ -87,6 +88,18 @@ export const pagesEn = {
   pictures: {
     label: 'Pictures',
     choose: 'Picture',
+    names: {
+      overdue: 'Overdue',
+      overdue30: 'Over 30 days',
+      change: 'The change',
+      losses: 'Losses',
+      lossesSoFar: 'Losses so far',
+      people: 'People',
+      money: 'Money',
+      causes: 'Why missed',
+      trust: 'Trust',
+      legal: 'Legal',
+    },
     table: 'Table',
     download: 'Download',
     svg: 'Picture (SVG)',
@@ -203,7 +216,7 @@ export const pagesEn = {
     onRunHelp: 'Nothing moves until you press Run.',
     go: 'Run',
     cancel: 'Stop',
-    progress: (done: number, of: number) => `${done} of ${many(of, 'world', 'worlds')}`,
+    progress: (done: number, of: number) => `${done} of ${of}`,
     coarse: 'A first estimate from a few small worlds; it is being sharpened.',
     full: (worlds: number, people: string) =>
       `${many(worlds, 'world', 'worlds')} of ${people} people`,
