@@ -1,4 +1,5 @@
 // lab calibrate: published figures, the range that is accepted, and where the model lands.
+import { MODEL_VERSION } from '../../model/index.ts';
 import {
   CALIBRATION_RUN,
   checkEffects,
@@ -55,7 +56,7 @@ export const calibrate: Command = {
       : { sizes: [], directions: [] };
     await io.out(
       format === 'json'
-        ? `${json({ ...settings, targets, sizes, directions })}\n`
+        ? `${json({ model: MODEL_VERSION, ...settings, targets, sizes, directions })}\n`
         : fitTable([...targets, ...sizes]) + directionTable(directions),
     );
     if (!typed.has('check')) return 0;
