@@ -1,5 +1,6 @@
 // The studies: which worlds to run and how to read them.
 export { checkEffects, checkTargets, missed } from './calibration.ts';
 export type { DirectionRow, Effects, FitRow, Run } from './calibration.ts';
+export { FIT } from './fit.ts';
 export { fitRisk } from './risk.ts';
 export { CALIBRATION_RUN } from './targets.ts';

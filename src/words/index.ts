@@ -1,5 +1,6 @@
 // The door of the words.
 export { chartWords, findingSentence, monthSentence, subtitleOf, tableWords } from './findings.ts';
+export { fitWords } from './fit.ts';
 export { english, languageFor, LANGUAGES } from './languages.ts';
 export type { LanguageCode, Words } from './languages.ts';
 export type { CommonName, DeclaredWords } from './declared.ts';
