@@ -45,6 +45,8 @@ export const pagesEn = {
       `After ${many(months, 'month', 'months')}, ${share} of what is owed is over 30 days late, exactly as in the baseline.`,
     waiting: 'The first worlds are being computed.',
   },
+  /** Short, under a number. */
+  inWorlds: (k: number, of: number) => `in ${k} of ${many(of, 'world', 'worlds')}`,
   holds: (k: number, of: number) => `holds in ${k} of ${many(of, 'world', 'worlds')}`,
   leans: (k: number, of: number, more: boolean) =>
     `${more ? 'more' : 'less'} in ${k} of ${many(of, 'world', 'worlds')}`,
@@ -66,7 +68,7 @@ export const pagesEn = {
       overdue_31_90: '31–90 days late',
       overdue_91_plus: 'Over 90 days late',
       loss: 'Losses',
-      false_rejection_rate: 'Good customers turned away',
+      false_rejection_rate: 'Good people refused',
       legal_backlog: 'Legal cases waiting',
       trust: 'Trust',
     },
@@ -74,9 +76,9 @@ export const pagesEn = {
       overdue_1_30: 'of what is owed',
       overdue_31_90: 'of what is owed',
       overdue_91_plus: 'of what is owed',
-      loss: 'so far, less recoveries',
+      loss: 'less recoveries',
       false_rejection_rate: 'of good applicants',
-      legal_backlog: 'nobody has taken up',
+      legal_backlog: 'not taken up yet',
       trust: 'from 0 to 1',
     },
     error: (text: string) => `± ${text} Monte Carlo error`,
@@ -108,7 +110,6 @@ export const pagesEn = {
     copyLink: 'Copy link',
     copied: 'Copied',
     month: 'Month',
-    coarse: 'first estimate',
     caption: (worlds: number, people: string, seed: string, version: string) =>
       `${many(worlds, 'world', 'worlds')} of ${people} people, seed “${seed}”, model ${version}, Overdue Lab`,
     person: (n: number, state: string, position: number, of: number) =>
@@ -158,7 +159,7 @@ export const pagesEn = {
     assumptionsHelp:
       'Everything else that the model takes as given, with its source. Change what you do not believe.',
     changed: (n: number) => (n === 0 ? '' : `${n} changed`),
-    path: 'Pressure month by month',
+    path: 'Pressure month by month, with the shock',
     strictness: (pass: string, cap: string, limits: string) =>
       `${pass} pass · debts up to ${cap} of income · limits × ${limits}`,
     details: 'Details',
@@ -201,6 +202,7 @@ export const pagesEn = {
     dice: 'Another seed',
     size: (worlds: string, people: string, months: string) =>
       `${worlds} worlds × ${people} people × ${months} months`,
+    short: (worlds: string, people: string) => `${worlds} worlds of ${people}`,
     worlds: 'Worlds',
     people: 'People in each',
     months: 'Months',
@@ -216,8 +218,8 @@ export const pagesEn = {
     onRunHelp: 'Nothing moves until you press Run.',
     go: 'Run',
     cancel: 'Stop',
-    progress: (done: number, of: number) => `${done} of ${of}`,
-    coarse: 'A first estimate from a few small worlds; it is being sharpened.',
+    progress: (done: number, of: number) => `${done} of ${many(of, 'world', 'worlds')}`,
+    coarse: 'First estimate',
     full: (worlds: number, people: string) =>
       `${many(worlds, 'world', 'worlds')} of ${people} people`,
     stale: 'The pictures show the last run. Press Run to see your changes.',
