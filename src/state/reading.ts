@@ -10,7 +10,10 @@ const known = new WeakMap<WorldTallies, Map<MeasureId, readonly number[]>>();
  */
 export function upTo(world: WorldTallies, id: MeasureId): readonly number[] {
   let series = known.get(world);
-  if (!series) known.set(world, (series = new Map()));
+  if (!series) {
+    series = new Map<MeasureId, readonly number[]>();
+    known.set(world, series);
+  }
   let values = series.get(id);
   if (!values) series.set(id, (values = read(world, id)));
   return values;

@@ -1,6 +1,6 @@
 // English for everything the model declares: gathered from the declarations, so it is written only there.
 import { LEVERS, MEASURES, PARAMETERS, PRESETS, SEGMENT_NAMES, SHOCKS } from '../model/index.ts';
-import type { Parameter } from '../model/index.ts';
+import type { Parameter, Preset } from '../model/index.ts';
 import type { CommonName, DeclaredWords, Words } from './declared.ts';
 
 const COMMON: Readonly<Record<CommonName, true>> = {
@@ -30,24 +30,27 @@ const isCommon = (path: string): boolean => {
   return group === 'policies' && name !== undefined && name in COMMON;
 };
 
-// The compiler cannot see that a walk over a list names each of its members.
-const byId = <T>(entries: readonly (readonly [string, unknown])[]): T =>
-  Object.fromEntries(entries) as T;
+// The compiler cannot see that a walk over a record names each of its members.
+const idsOf = <Id extends string>(declared: Readonly<Record<Id, unknown>>): Id[] =>
+  Object.keys(declared) as Id[];
+const byId = <Id extends string, W>(entries: readonly (readonly [Id, W])[]): Record<Id, W> =>
+  Object.fromEntries(entries) as Record<Id, W>;
+
+/** Words of what belongs to one path. The compiler cannot see which of them have options. */
+const parameters = Object.fromEntries(
+  [...PARAMETERS]
+    .filter(([path]) => !isCommon(path))
+    // The options of the shock are the shocks themselves.
+    .map(([path, parameter]) => [
+      path,
+      path === 'economy.shock' ? wordsOf(parameter) : withOptions(parameter),
+    ]),
+) as unknown as DeclaredWords['parameters'];
 
 export const declaredEn: DeclaredWords = {
-  parameters: byId<DeclaredWords['parameters']>(
-    [...PARAMETERS]
-      .filter(([path]) => !isCommon(path))
-      // The options of the shock are the shocks themselves.
-      .map(([path, parameter]) => [
-        path,
-        path === 'economy.shock' ? wordsOf(parameter) : withOptions(parameter),
-      ]),
-  ),
-  common: byId<DeclaredWords['common']>(
-    Object.keys(COMMON).map((name) => [name, wordsOf(LEVERS[0].parameters[name as CommonName])]),
-  ),
-  levers: byId<DeclaredWords['levers']>(LEVERS.map((lever) => [lever.id, wordsOf(lever)])),
+  parameters,
+  common: byId(idsOf(COMMON).map((name) => [name, wordsOf(LEVERS[0].parameters[name])])),
+  levers: byId(LEVERS.map((lever) => [lever.id, wordsOf(lever)])),
   groups: {
     economy: 'Economy',
     borrowers: 'People',
@@ -65,16 +68,12 @@ export const declaredEn: DeclaredWords = {
     education: 'Understanding and service',
     rules: 'Rules and support',
   },
-  presets: byId<DeclaredWords['presets']>(
-    Object.entries(PRESETS).map(([id, preset]) => [
-      id,
-      {
-        ...wordsOf(preset),
-        story: preset.story,
-        misses: preset.misses,
-        finding: preset.finding.text,
-      },
-    ]),
+  presets: byId(
+    idsOf(PRESETS).map((id) => {
+      const preset: Preset = PRESETS[id];
+      const { story, misses, finding } = preset;
+      return [id, { ...wordsOf(preset), story, misses, finding: finding.text }];
+    }),
   ),
   shocks: gather(SHOCKS),
   measures: gather(MEASURES),

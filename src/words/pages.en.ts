@@ -55,7 +55,7 @@ export const pagesEn = {
     baseline: 'baseline',
     interval: (low: string, high: string) => `${low} to ${high}`,
     intervalHelp: 'Nine worlds in ten lie in this range.',
-    today: (text: string) => `${text} since today`,
+    today: 'since today',
   },
   /** Spoken and in tooltips: is more of it worse? */
   direction: { worse: 'worse', better: 'better', none: '' },
@@ -77,7 +77,7 @@ export const pagesEn = {
       overdue_31_90: 'of what is owed',
       overdue_91_plus: 'of what is owed',
       loss: 'less recoveries',
-      false_rejection_rate: 'of good applicants',
+      false_rejection_rate: 'of good ones',
       legal_backlog: 'not taken up yet',
       trust: 'from 0 to 1',
     },

@@ -44,7 +44,7 @@ export const pagesZh: PageWords = {
     baseline: '基准',
     interval: (low, high) => `${low} 至 ${high}`,
     intervalHelp: '十个世界中有九个落在此区间。',
-    today: (text) => `较现在 ${text}`,
+    today: '较现在',
   },
   direction: { worse: '变差', better: '变好', none: '' },
   figures: {
@@ -53,7 +53,7 @@ export const pagesZh: PageWords = {
     names: {
       overdue_1_30: '逾期1–30天',
       overdue_31_90: '逾期31–90天',
-      overdue_91_plus: '逾期90天以上',
+      overdue_91_plus: '90天以上（不良）',
       loss: '损失',
       false_rejection_rate: '好客户被拒',
       legal_backlog: '案件积压',
@@ -62,7 +62,7 @@ export const pagesZh: PageWords = {
     bases: {
       overdue_1_30: '占应收余额',
       overdue_31_90: '占应收余额',
-      overdue_91_plus: '占应收余额，即不良率',
+      overdue_91_plus: '占应收余额',
       loss: '已扣除回收',
       false_rejection_rate: '占好申请人',
       legal_backlog: '件，尚未受理',

@@ -50,10 +50,8 @@ test('without storage everything works, and nothing is lost on this visit', asyn
 
 test('without workers the page computes by itself and says so', async ({ page }) => {
   await page.addInitScript(() => {
-    window.Worker = class {
-      constructor() {
-        throw new DOMException('blocked', 'SecurityError');
-      }
+    window.Worker = function blocked() {
+      throw new DOMException('blocked', 'SecurityError');
     } as unknown as typeof Worker;
   });
   await open(page, 'replicates=4&borrowers=500&months=6');
