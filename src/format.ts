@@ -1,6 +1,9 @@
 // Numbers as words: shares, points, yuan, counts and months in the reader's language, with no more digits than are sure.
 import type { MeasureUnit } from './model/index.ts';
 
+/** Units of measures, and the points by which shares differ. */
+export type Unit = MeasureUnit | 'points';
+
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** A plain number with a fixed count of decimals; negative decimals round to tens, hundreds … */
@@ -24,12 +27,12 @@ export function number(x: number, locale: string, decimals = 0): string {
 }
 
 /**
- * Decimals worth saying of a value known to within `mcse`: the last digit is no finer than the
- * Monte Carlo error. Without an error, `most`.
+ * Decimals worth saying of a value with this Monte Carlo error: the last digit is sure to within two.
+ * Without an error, `most`.
  */
 export function digitsFor(mcse: number | undefined, most: number): number {
   if (!mcse || !Number.isFinite(mcse)) return most;
-  return Math.min(most, Math.floor(-Math.log10(mcse) + 1e-9));
+  return Math.min(most, Math.floor(-Math.log10(mcse / 2) + 1e-9));
 }
 
 /** 0.041 → “4.1 %”; in Chinese “4.1%”. */
@@ -56,7 +59,9 @@ export function count(x: number, locale: string, mcse?: number): string {
     const { text, scale } = scaled(x, locale, mcse);
     return text + scale;
   }
-  return number(x, locale, digitsFor(mcse, 0));
+  // Two significant digits always stand.
+  const least = 1 - Math.floor(Math.log10(Math.max(10, Math.abs(x))));
+  return number(x, locale, Math.max(least, digitsFor(mcse, 0)));
 }
 
 /** An index from 0 to 1. */
@@ -64,10 +69,12 @@ export function index(x: number, locale: string, mcse?: number): string {
   return number(x, locale, Math.max(0, digitsFor(mcse, 2)));
 }
 
-export function inUnit(x: number, unit: MeasureUnit, locale: string, mcse?: number): string {
+export function inUnit(x: number, unit: Unit, locale: string, mcse?: number): string {
   switch (unit) {
     case 'share':
       return share(x, locale, mcse);
+    case 'points':
+      return points(x, locale, mcse);
     case 'yuan':
       return yuan(x, locale, mcse);
     case 'count':
@@ -97,13 +104,15 @@ export function range(low: number, high: number, unit: MeasureUnit, locale: stri
 }
 
 /** Short text for an axis. */
-export function tick(unit: MeasureUnit, locale: string): (x: number) => string {
+export function tick(unit: Unit, locale: string): (x: number) => string {
   return (x) => {
-    if (unit === 'share') {
+    if (unit === 'share' || unit === 'points') {
+      const shown = x * 100;
       const decimals =
-        [0, 1, 2].find((d) => Math.abs(x * 100 * 10 ** d - Math.round(x * 100 * 10 ** d)) < 1e-6) ??
-        2;
-      return number(x * 100, locale, decimals) + (chinese(locale) ? '%' : '\u00a0%');
+        [0, 1].find((d) => Math.abs(shown * 10 ** d - Math.round(shown * 10 ** d)) < 1e-6) ?? 2;
+      const text = number(shown, locale, decimals);
+      if (unit === 'points') return plus(text, x);
+      return text + (chinese(locale) ? '%' : '\u00a0%');
     }
     if (unit === 'index')
       return number(
@@ -166,6 +175,8 @@ function scaled(x: number, locale: string, mcse?: number): { text: string; scale
   const [step, scale] = (zh ? WAN : MILLIONS).find(([from]) => size >= from) ?? [1, ''];
   const value = x / step;
   const whole = Math.floor(Math.log10(Math.max(1, Math.abs(value) * (1 + 5e-4))));
-  const most = step === 1 ? 0 : Math.max(0, 2 - whole);
-  return { text: number(value, locale, digitsFor(mcse && mcse / step, most)), scale };
+  // Below ten thousand every yuan is said.
+  const most = step === 1 ? (Math.abs(x) < 1e4 ? 0 : 2 - whole) : Math.max(0, 2 - whole);
+  const decimals = Math.max(1 - whole, digitsFor(mcse && mcse / step, most));
+  return { text: number(value, locale, Math.min(most, decimals)), scale };
 }

@@ -15,14 +15,14 @@ function pairs(results: Results): number[] {
 }
 
 function shape(results: Results): DotsShape {
-  return dotsOf(pairs(results), 'share', true);
+  return dotsOf(pairs(results), 'points', true);
 }
 
 export const change = chart({
   id: 'change',
   label: 'The change in fifty dots',
   help: 'Share of what is owed that is over 30 days late: the change against the baseline, in percentage points. Each dot is an equally likely outcome.',
-  unit: 'share',
+  unit: 'points',
   drawing: 'dots',
   names: { dot: 'Dot', value: 'Change' },
   shape,
@@ -46,7 +46,7 @@ export const change = chart({
     return {
       columns: [
         { id: 'dot', unit: 'count' },
-        { id: 'value', unit: 'share' },
+        { id: 'value', unit: 'points' },
       ],
       rows: dots.map((value, i) => [i + 1, value]),
     };

@@ -1,5 +1,6 @@
 // What a chart is: a question, the shape of its answer, what it found, and the same as a table. Plain data only.
-import type { MeasureUnit, WorldTallies } from '../model/index.ts';
+import type { Unit } from '../format.ts';
+import type { WorldTallies } from '../model/index.ts';
 import type { Finding } from './finding.ts';
 
 /** What charts are made from: the worlds of a run so far, and the same worlds of its baseline. */
@@ -27,7 +28,7 @@ export type Interval = readonly [number, number];
 export type Path = readonly number[];
 
 interface Timed {
-  readonly unit: MeasureUnit;
+  readonly unit: Unit;
   readonly months: number;
   /** First month with a value: 0 for what stands at a month's end, 1 for what happens in a month. */
   readonly from: 0 | 1;
@@ -115,7 +116,7 @@ export interface Bar {
 
 export interface BarsShape {
   readonly drawing: 'bars';
-  readonly unit: MeasureUnit;
+  readonly unit: Unit;
   readonly bars: readonly Bar[];
   readonly needed: Interval;
 }
@@ -123,8 +124,8 @@ export interface BarsShape {
 /** Up to fifty equally likely outcomes. */
 export interface DotsShape {
   readonly drawing: 'dots';
-  readonly unit: MeasureUnit;
-  /** Are the values changes, so that zero means “no difference”? */
+  readonly unit: Unit;
+  /** Are the values changes, so that zero parts less from more? */
   readonly change: boolean;
   readonly dots: readonly number[];
   readonly tone: Tone;
@@ -136,7 +137,7 @@ export type Shape = StackedShape | LinesShape | PeopleShape | MoneyShape | BarsS
 export interface Column {
   readonly id: string;
   /** `month` and `name` are heads of rows. */
-  readonly unit: MeasureUnit | 'month' | 'name';
+  readonly unit: Unit | 'month' | 'name';
 }
 
 export interface Table {
@@ -150,7 +151,7 @@ export interface Chart<S extends Shape = Shape> {
   readonly label: string;
   /** What is plotted: the unit and the base, count or amount. */
   readonly help: string;
-  readonly unit: MeasureUnit;
+  readonly unit: Unit;
   readonly drawing: S['drawing'];
   /** English names of what stands in the picture and in the table. */
   readonly names: Readonly<Record<string, string>>;

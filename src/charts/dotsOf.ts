@@ -1,11 +1,11 @@
 // Up to fifty equally likely outcomes: people judge dots they can count better than a curve.
-import type { MeasureUnit } from '../model/index.ts';
+import type { Unit } from '../format.ts';
 import type { DotsShape } from './chart.ts';
 import { quantile } from './reading.ts';
 
 const DOTS = 50;
 
-export function dotsOf(values: readonly number[], unit: MeasureUnit, change = false): DotsShape {
+export function dotsOf(values: readonly number[], unit: Unit, change = false): DotsShape {
   // With fewer worlds each is a dot; with more, a dot stands in the middle of each fiftieth.
   const dots =
     values.length <= DOTS

@@ -53,6 +53,8 @@ export type Finding =
       readonly income: number;
       readonly costs: number;
       readonly loss: number;
+      /** For losses to come. */
+      readonly setAside: number;
     } & Change)
   | {
       readonly kind: 'causes';

@@ -1,5 +1,6 @@
 // Lines through time with their band, sample worlds and ghost, and the table of any such chart.
-import type { MeasureId, MeasureUnit } from '../model/index.ts';
+import type { Unit } from '../format.ts';
+import type { MeasureId } from '../model/index.ts';
 import type { Line, LinesShape, Path, Results, Shape, Table, Tone } from './chart.ts';
 import { bandOf, extent, meanOf, paths, samplesOf } from './reading.ts';
 
@@ -7,7 +8,7 @@ import { bandOf, extent, meanOf, paths, samplesOf } from './reading.ts';
 export function measureLines(
   { worlds, baseline, months }: Results,
   id: MeasureId,
-  unit: MeasureUnit,
+  unit: Unit,
   from: 0 | 1,
 ): LinesShape {
   const here = paths(worlds, id);
@@ -28,7 +29,7 @@ export function ghost(all: readonly Path[], id = 'baseline'): Line {
 }
 
 export function linesOf(
-  unit: MeasureUnit,
+  unit: Unit,
   months: number,
   from: 0 | 1,
   lines: readonly Line[],

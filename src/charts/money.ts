@@ -99,6 +99,7 @@ export const money = chart({
       income: total('income'),
       costs: total('costs') + total('policies'),
       loss: total('loss'),
+      setAside: total('provisions'),
       ...changeAt(here.profit, stepsIn(results.baseline).profit, months),
     };
   },

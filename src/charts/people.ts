@@ -54,7 +54,7 @@ function count(counts: readonly number[], states: readonly string[]): number {
 export const people = chart({
   id: 'people',
   label: 'The people',
-  help: 'One mark for so many people of one world, grouped by where they stand at the month’s end. By count.',
+  help: 'People of one world, grouped by where they stand at the month’s end. By count.',
   unit: 'count',
   drawing: 'people',
   names: {

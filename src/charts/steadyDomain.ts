@@ -12,17 +12,15 @@ export function steadyDomain(previous: Interval | undefined, needed: Interval): 
   if (!previous) return fresh[0] === 0 && fresh[1] === 0 ? [0, 1] : fresh;
   const [from, until] = previous;
   const fits = low >= from && high <= until;
-  const empty = high - low < TOO_EMPTY * (until - from);
-  if (fits && !(empty && fresh[1] - fresh[0] > 0)) return previous;
-  if (fits) return fresh;
   // It grows on the side that needs it, and keeps the other.
-  return [
-    Math.min(from, low < from ? fresh[0] : from),
-    Math.max(until, high > until ? fresh[1] : until),
-  ];
+  const kept: Interval = fits
+    ? previous
+    : [low < from ? fresh[0] : from, high > until ? fresh[1] : until];
+  const empty = high - low < TOO_EMPTY * (kept[1] - kept[0]);
+  return empty && fresh[1] > fresh[0] ? fresh : kept;
 }
 
-const NICE = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+const NICE = [1, 1.2, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 7, 8, 10];
 
 /** The next round number. */
 function niceAbove(x: number): number {

@@ -23,6 +23,7 @@ interface Sayings {
     readonly band: string;
     readonly samples: (n: number) => string;
     readonly ghost: string;
+    readonly ghostTick: string;
     readonly whisker: string;
     readonly mark: (people: string, one: boolean) => string;
     readonly dot: (n: number, worlds: boolean) => string;
@@ -85,10 +86,11 @@ const en: Sayings = {
     money: (f) => {
       if (f.income <= 0) return 'No fees have come in yet.';
       const of100 = (x: number) => `¥${say.number((100 * x) / f.income, 'en')}`;
-      const kept = f.income === 0 ? 0 : f.now / f.income;
+      const aside = f.setAside / f.income >= 0.005;
       return (
-        `Of every ¥100 of fees and interest, ${of100(f.costs)} go on costs and ${of100(f.loss)} are lost; ` +
-        (kept < 0 ? `the lender loses ${of100(-f.now)} on top` : `${of100(f.now)} are profit`) +
+        `Of every ¥100 of fees and interest, ${of100(f.costs)} go on costs${aside ? ',' : ' and'} ${of100(f.loss)} are lost` +
+        `${aside ? ` and ${of100(f.setAside)} set aside` : ''}; ` +
+        (f.now < 0 ? `the lender loses ${of100(-f.now)} on top` : `${of100(f.now)} are profit`) +
         (f.against === 'baseline' ? `. Profit is ${changeEn(f, 'yuan')}.` : '.')
       );
     },
@@ -116,6 +118,7 @@ const en: Sayings = {
     band: 'Band: 8 worlds in 10.',
     samples: (n) => `Thin lines: ${n} single worlds.`,
     ghost: 'Dashed: baseline.',
+    ghostTick: 'Grey tick: as many in the baseline.',
     whisker: 'Whisker: 8 worlds in 10.',
     mark: (people, one) =>
       one ? 'One mark is one person.' : `One mark stands for ${people} people.`,
@@ -215,7 +218,7 @@ const zh: Sayings = {
     },
     people: {
       label: '人群',
-      help: '一个标记代表一个世界中的若干人，按月末所处状态分组。按人数计。',
+      help: '一个世界中的人，按月末所处状态分组。按人数计。',
       names: {
         state: '状态',
         count: '人数',
@@ -310,7 +313,7 @@ const zh: Sayings = {
       if (f.income <= 0) return '还没有手续费收入。';
       const of100 = (x: number) => `${say.number((100 * x) / f.income, 'zh')}元`;
       return (
-        `每100元手续费和利息中，${of100(f.costs)}用于成本，${of100(f.loss)}成为损失，` +
+        `每100元手续费和利息中，${of100(f.costs)}用于成本，${of100(f.loss)}成为损失，${f.setAside / f.income >= 0.005 ? `${of100(f.setAside)}计提准备，` : ''}` +
         (f.now < 0 ? `还要倒贴${of100(-f.now)}` : `${of100(f.now)}成为利润`) +
         (f.against === 'baseline' ? `；利润${changeZh(f, 'yuan', '多', '少')}。` : '。')
       );
@@ -337,6 +340,7 @@ const zh: Sayings = {
     band: '色带：十个世界中的八个。',
     samples: (n) => `细线：${n}个单独的世界。`,
     ghost: '虚线：基准。',
+    ghostTick: '灰色竖线：基准中的人数。',
     whisker: '细须：十个世界中的八个。',
     mark: (people, one) => (one ? '一个标记是一个人。' : `一个标记代表${people}人。`),
     dot: (n, worlds) => (worlds ? `一个点是${n}个世界之一。` : `${n}个点，每个同样可能。`),
@@ -398,6 +402,7 @@ export function subtitleOf(chart: Chart, results: Results, locale: string): stri
   const parts = [chartWords(chart, locale).help];
   if (shape.drawing === 'people') {
     parts.push(keys.mark(say.count(shape.perMark, locale), shape.perMark === 1));
+    if (shape.baselineCounts) parts.push(keys.ghostTick);
   } else {
     parts.push(worlds(n, results.borrowers));
     parts.push(...keysOf(shape, n, keys));
@@ -481,10 +486,7 @@ export function tableWords(
     if (typeof value === 'string') return names[value] ?? value;
     if (unit === 'month') return String(value);
     if (unit === 'name') return String(value);
-    // What is plotted as a change keeps its sign.
-    return chart.id === 'change' && unit === 'share'
-      ? say.points(value, locale)
-      : say.inUnit(value, unit, locale);
+    return say.inUnit(value, unit, locale);
   };
   return {
     caption: `${label}${sayingsIn(locale).colon}${help}`,
