@@ -195,11 +195,11 @@ export class World {
     drawBlock(m.pay, m.key, from, count, m.address, m.replicate, PAY);
     work(people, m, from, count);
     bill(people, m, from, count);
-    spend(people, m, from, count);
-    due(people, m, from, count);
+    spend(people, m, from);
+    due(people, m, from);
     late(people, m, from);
-    claims(people, m, from, count);
-    buy(people, m, from, count);
+    claims(people, m, from);
+    buy(people, m, from);
     applications(people, m, from, count);
     close(people, m, from, count);
   }

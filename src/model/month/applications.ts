@@ -43,41 +43,42 @@ function limitOf(people: People, m: MonthContext, i: number, signal: number): nu
   return limit < SMALLEST_LIMIT ? 0 : Math.floor(limit / 100) * 100;
 }
 
-/** New applicants, the rejected whose year is over, leavers, and reviews. */
+/** New applicants, and the reviews that are due. */
 export function applications(people: People, m: MonthContext, from: number, count: number): void {
-  const { status, appliedIn, monthsOnBook, late, owed, open, traits } = people;
-  const { a, d } = m.pay;
-  // One block of people is reviewed at a time, so that each is seen once in so many months.
-  const { reviewMonths } = m.settings.underwriting;
-  const reviews = (m.t + m.blockNumber + 1024 * reviewMonths) % reviewMonths === 0;
+  const { appliedIn, monthsOnBook, traits, risk } = people;
+  const { a } = m.pay;
+  const { apply, outside, outsideCount } = m;
+  const applyAgain = apply * RETRY;
+  // Those in greater need are a little keener (I1: a tenth of default is selection).
   const selection = m.settings.market.adverseSelection / 1024;
-  for (let j = 0; j < count; j++) {
+  for (let k = 0; k < outsideCount; k++) {
+    const j = outside[k]!;
     const i = from + j;
-    const standing = status[i]!;
-    if (standing === OUTSIDE) {
-      if (appliedIn[i] === FOUNDER) decide(people, m, i, monthsOnBook[i]!);
-      else {
-        const keen = (traits[i]! & REFUSED) === 0 ? m.apply : m.apply * RETRY;
-        // Those in greater need are a little keener (I1: a tenth of default is selection).
-        if (a[j]! >>> 0 < keen * (1 + selection * people.risk[i]!)) decide(people, m, i, 0);
-      }
+    if (appliedIn[i]! === FOUNDER) {
+      decide(people, m, i, monthsOnBook[i]!);
       continue;
     }
-    if (standing !== BOOKED && standing !== SHADOW) continue;
-    if (monthsOnBook[i]! < 255) monthsOnBook[i] = monthsOnBook[i]! + 1;
-    if (standing === SHADOW) {
-      // A year after the rejection: no longer followed, free to apply again.
-      if (m.t - (Math.abs(appliedIn[i]!) - EPOCH) >= 12) {
-        people.clearAccount(i);
-        leave(people, i);
-      }
-    } else if (late[i]! < 0) {
-      if ((d[j]! & 0xffff) < m.leave && owed[i] === 0 && open[i] === 0) {
-        m.slab[t.LEFT * S + m.segment]!++;
-        leave(people, i);
-      } else if (reviews) review(people, m, i);
-    }
+    const keen = (traits[i]! & REFUSED) === 0 ? apply : applyAgain;
+    if (a[j]! >>> 0 < keen * (1 + selection * risk[i]!)) decide(people, m, i, 0);
   }
+  // One block of people is reviewed at a time, so that each is seen once in so many months.
+  const { reviewMonths } = m.settings.underwriting;
+  if ((m.t + m.blockNumber + 1024 * reviewMonths) % reviewMonths !== 0) return;
+  for (let i = from; i < from + count; i++) {
+    if (people.status[i]! === BOOKED && people.late[i]! < 0) review(people, m, i);
+  }
+}
+
+/** Ends what is over: a year of following the rejected; accounts that owe nothing and are closed. */
+export function partings(people: People, m: MonthContext, i: number, j: number): boolean {
+  if (people.status[i]! === SHADOW) {
+    // A year after the rejection: no longer followed, free to apply again.
+    if (m.t - (Math.abs(people.appliedIn[i]!) - EPOCH) < 12) return false;
+    people.clearAccount(i);
+  } else if ((m.pay.d[j]! & 0xffff) < m.leave) m.slab[t.LEFT * S + m.segment]!++;
+  else return false;
+  leave(people, i);
+  return true;
 }
 
 function leave(people: People, i: number): void {

@@ -1,5 +1,14 @@
 // The first days of the month: write-offs, payments announced last month, and this month's bill.
-import { BOOKED, CLAIM, HORIZON, INSTALMENTS, SHADOW, WRITE_OFF_MONTHS } from '../people.ts';
+import {
+  BOOKED,
+  CLAIM,
+  DORMANT,
+  HORIZON,
+  INSTALMENTS,
+  OUTSIDE,
+  SHADOW,
+  WRITE_OFF_MONTHS,
+} from '../people.ts';
 import type { People } from '../people.ts';
 import { SEGMENTS } from '../segments.ts';
 import * as t from '../tallies.ts';
@@ -10,48 +19,54 @@ const S = SEGMENTS.length;
 /** The smallest minimum payment on a card, fen. */
 const LEAST = 3000;
 
-/** Sets `bill`: principal and fees due this month, 0 for none. */
+/**
+ * Sets `bill`, principal and fees due this month (0 for none), and lists who can have one at all:
+ * customers and the rejected who are followed, dormant accounts apart. Claims and people without an
+ * account are listed too.
+ */
 export function bill(people: People, m: MonthContext, from: number, count: number): void {
-  const { status, late, payDay } = people;
-  const { bill } = m;
-  // Rare: what is late and either written off or about to be paid.
-  for (let j = 0; j < count; j++) {
-    const i = from + j;
-    if (late[i]! < 0) continue;
-    if (late[i]! >= WRITE_OFF_MONTHS) writeOff(people, m, i);
-    else if (payDay[i]! > 0) settle(people, m, i, payDay[i]!, false);
-  }
-  if (m.isCard) {
-    for (let j = 0; j < count; j++) {
-      const standing = status[from + j]!;
-      bill[j] = standing === BOOKED || standing === SHADOW ? cardBill(people, m, from + j) : 0;
-    }
-  } else walletBills(people, m, from, count);
-}
-
-function walletBills(people: People, m: MonthContext, from: number, count: number): void {
-  const { open, nextBill, plan, planFee, bucket, size } = people;
-  const { bill } = m;
-  const { slab, segment: s } = m;
-  const base = (((m.t % HORIZON) + HORIZON) % HORIZON) * size + from;
+  const { status, late, payDay, traits, open, nextBill, plan, planFee, bucket, size } = people;
+  const { bill, active, claims, outside, isCard, slab, segment: s } = m;
+  const slot = (((m.t % HORIZON) + HORIZON) % HORIZON) * size + from;
+  let actives = 0;
+  let claimants = 0;
+  let outsiders = 0;
   let planFees = 0;
   for (let j = 0; j < count; j++) {
     const i = from + j;
-    const fee = planFee[base + j]!;
-    const due = nextBill[i]! + plan[base + j]!;
-    bill[j] = due + fee;
-    if (due === 0) continue;
-    nextBill[i] = 0;
-    plan[base + j] = 0;
-    if (fee === 0) continue;
-    planFee[base + j] = 0;
-    open[i] = open[i]! + fee;
-    if (people.status[i]! === BOOKED) {
+    bill[j] = 0;
+    if (late[i]! >= 0) {
+      // What is more than 180 days late is written off; what was announced last month is paid.
+      if (late[i]! >= WRITE_OFF_MONTHS) writeOff(people, m, i);
+      else if (payDay[i]! > 0) settle(people, m, i, payDay[i]!, false);
+    }
+    const standing = status[i]!;
+    if (standing === BOOKED || standing === SHADOW) {
+      if ((traits[i]! & DORMANT) !== 0) continue;
+      active[actives++] = j;
+      if (isCard) {
+        bill[j] = cardBill(people, m, i);
+        continue;
+      }
+      const due = nextBill[i]! + plan[slot + j]!;
+      if (due === 0) continue;
+      const fee = planFee[slot + j]!;
+      bill[j] = due + fee;
+      nextBill[i] = 0;
+      plan[slot + j] = 0;
+      if (fee === 0) continue;
+      planFee[slot + j] = 0;
+      open[i] = open[i]! + fee;
+      if (standing !== BOOKED) continue;
       slab[(t.FEES + bucket[i]!) * S + s]! += fee;
       planFees += fee;
-    }
+    } else if (standing === OUTSIDE) outside[outsiders++] = j;
+    else if (standing === CLAIM) claims[claimants++] = j;
   }
   slab[t.PLAN_FEES * S + s]! += planFees;
+  m.activeCount = actives;
+  m.claimCount = claimants;
+  m.outsideCount = outsiders;
 }
 
 /** All of it for who pays in full; for who revolves interest and a minimum of principal. */

@@ -1,5 +1,5 @@
 // Buying: people move towards the share of the limit that they want to use.
-import { BOOKED, DORMANT, HORIZON, INSTALMENTS } from '../people.ts';
+import { BOOKED, HORIZON, INSTALMENTS } from '../people.ts';
 import type { People } from '../people.ts';
 import { SEGMENTS } from '../segments.ts';
 import { BUYING, chanceOf, WHOLE } from '../tables.ts';
@@ -14,7 +14,7 @@ const SMALLEST_PLAN = 10_000;
 const LARGEST_FEE = 65_535;
 
 /** Nobody who is late or on a plan buys. The limit is reached over the first twelve months. */
-export function buy(people: People, m: MonthContext, from: number, count: number): void {
+export function buy(people: People, m: MonthContext, from: number): void {
   const { status, late, onPlan, limit, open, nextBill, traits, desire, monthsOnBook } = people;
   const { blindSpot, buffer, bucket } = people;
   const { d: buying } = m.money;
@@ -26,12 +26,13 @@ export function buy(people: People, m: MonthContext, from: number, count: number
   const shift = m.patienceDesire[s]!;
   const draws = m.draws[s]!;
   let merchants = 0;
-  for (let j = 0; j < count; j++) {
+  const { active, activeCount } = m;
+  for (let k = 0; k < activeCount; k++) {
+    const j = active[k]!;
     const i = from + j;
     const cap = limit[i]!;
     if (cap === 0 || late[i]! >= 0 || onPlan[i]! > 0) continue;
     const kinds = traits[i]!;
-    if ((kinds & DORMANT) !== 0) continue;
     const months = monthsOnBook[i]!;
     // Attitude and blind spot now, against what the trait was drawn with.
     const want = desire[i]! + shift + ((blindSpot[i]! * blindDesire[months]!) >> 12);

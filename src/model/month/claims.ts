@@ -1,5 +1,5 @@
 // After charge-off: the own department, agencies and courts collect; what is old is sold or expires.
-import { CLAIM, GONE } from '../people.ts';
+import { GONE } from '../people.ts';
 import type { People } from '../people.ts';
 import { block } from '../random.ts';
 import { SEGMENTS } from '../segments.ts';
@@ -17,12 +17,11 @@ export const CLAIM_PART = 0.25;
 const EXPIRES = 36;
 
 /** One month of everybody's claims in the block. */
-export function claims(people: People, m: MonthContext, from: number, count: number): void {
-  const { status, claim, claimAge } = people;
+export function claims(people: People, m: MonthContext, from: number): void {
+  const { claim, claimAge } = people;
   const s = m.segment;
-  for (let j = 0; j < count; j++) {
-    const i = from + j;
-    if (status[i] !== CLAIM) continue;
+  for (let k = 0; k < m.claimCount; k++) {
+    const i = from + m.claims[k]!;
     const months = claimAge[i]!;
     const left = claim[i]!;
     drawInto(m.words, m.key, i, m.address, m.replicate, LATE);

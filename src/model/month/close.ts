@@ -3,6 +3,7 @@ import { BOOKED, INSTALMENTS, SHADOW } from '../people.ts';
 import type { People } from '../people.ts';
 import { SEGMENTS } from '../segments.ts';
 import * as t from '../tallies.ts';
+import { partings } from './applications.ts';
 import type { MonthContext } from './context.ts';
 
 const S = SEGMENTS.length;
@@ -10,7 +11,7 @@ const ENDS = t.ENDS.length;
 
 /** Books the roll of every account; sets `owed` and `bucket` for the next month. */
 export function close(people: People, m: MonthContext, from: number, count: number): void {
-  const { status, open, late, owed, bucket, inWork, otherDebt, onPlan } = people;
+  const { status, open, late, owed, bucket, inWork, otherDebt, onPlan, monthsOnBook } = people;
   const { slab, segment: s, rollCount, rollAmount, bill, income } = m;
   const census = m.t >= 0 && m.t % 12 === 0;
   let outOfWork = 0;
@@ -25,6 +26,7 @@ export function close(people: People, m: MonthContext, from: number, count: numb
       owed[i] = 0;
       continue;
     }
+    if (monthsOnBook[i]! < 255) monthsOnBook[i] = monthsOnBook[i]! + 1;
     const months = late[i]!;
     let total = open[i]!;
     let now = total > 0 ? 1 : 0;
@@ -33,7 +35,14 @@ export function close(people: People, m: MonthContext, from: number, count: numb
       now = months > 2 ? 5 : months + 2;
       total += people.arrearsOf(i) + people.lateFees[i]!;
     }
-    const at = bucket[i]! * ENDS + now;
+    const before = bucket[i]!;
+    // Open accounts that owed nothing and owe nothing may be closed; a year of following may be over.
+    if ((standing === SHADOW || before + now === 0) && partings(people, m, i, j)) {
+      bucket[i] = 0;
+      owed[i] = 0;
+      continue;
+    }
+    const at = before * ENDS + now;
     owed[i] = total;
     bucket[i] = now;
     if (standing === SHADOW) continue;

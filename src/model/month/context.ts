@@ -43,6 +43,13 @@ export class MonthContext {
   readonly spent = new Int32Array(BLOCK);
   readonly bill = new Int32Array(BLOCK);
   readonly cash = new Int32Array(BLOCK);
+  /** Offsets of those who can have a bill, of claims, and of people without an account. */
+  readonly active = new Int32Array(BLOCK);
+  activeCount = 0;
+  readonly claims = new Int32Array(BLOCK);
+  claimCount = 0;
+  readonly outside = new Int32Array(BLOCK);
+  outsideCount = 0;
   /** Late accounts of the block: twice the offset, plus 1 for a bill missed this month. */
   readonly lateList = new Int32Array(BLOCK);
   lateCount = 0;
@@ -75,6 +82,8 @@ export class MonthContext {
   readonly experience = new Float64Array(256);
   /** Shift of the desire to use the limit by blind spot (1/4096), by months on book; scaled by 4096. */
   readonly blindDesire = new Int32Array(256 * SEGMENTS.length);
+  /** The blind spot that the table above was made for. */
+  readonly blindDesireOf = new Float64Array(SEGMENTS.length).fill(NaN);
   readonly patienceDesire = new Int32Array(SEGMENTS.length);
   /** Daily hazards by cause before the eighth day and from it on, by months late (cause * 7 + late). */
   readonly hazardEarly = new Float64Array(21);

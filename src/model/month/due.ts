@@ -14,7 +14,7 @@ const S = SEGMENTS.length;
 const DEBIT_FAILS = 0.003 * 4294967296;
 
 /** Who pays, who misses and why. New misses and accounts already late go on the late list. */
-export function due(people: People, m: MonthContext, from: number, count: number): void {
+export function due(people: People, m: MonthContext, from: number): void {
   const { status, late, buffer, otherDebt, income: usual, reluctance, open, pool, bucket } = people;
   const { forgets, autopayRank, stung, billsPaid } = people;
   const { a, b, c } = m.pay;
@@ -27,8 +27,10 @@ export function due(people: People, m: MonthContext, from: number, count: number
   const willingness = m.willing[s]!;
   let bills = 0;
   let fallenDue = 0;
+  const { active, activeCount } = m;
   m.lateCount = 0;
-  for (let j = 0; j < count; j++) {
+  for (let k = 0; k < activeCount; k++) {
+    const j = active[k]!;
     const i = from + j;
     const left = cash[j]!;
     buffer[i] = left > 0 ? left : 0;
@@ -192,28 +194,31 @@ export function purseOf(people: People, m: MonthContext, i: number, j: number): 
  * a clear view of one's expenses also mean that less of the limit was used, so a smaller bill.
  */
 function rootOf(people: People, m: MonthContext, i: number, j: number, weighed: number): number {
-  const purse = purseOf(people, m, i, j);
+  const due = m.bill[j]!;
   const luck = m.pay.a[j]! >>> 0;
   const help = people.income[i]! * m.helpShare;
   const desire = people.desire[i]!;
   const used = chanceOf(desire);
-  const bias = Math.max(0, 1 - purse.patience);
+  const bias = Math.max(0, 1 - (people.patience[i]! / 4096 + m.patience[m.segment]!));
   const patient = chanceOf(Math.round(desire - 256 * bias)) / used;
   const clear = chanceOf(Math.round(desire - (128 * people.blindSpot[i]!) / 4096)) / used;
-  const without: Partial<Purse>[] = [
-    { income: Math.max(purse.income, people.income[i]!) },
-    { shock: 0, needs: Math.min(purse.needs, people.essentials[i]! + people.otherDebt[i]!) },
-    { patience: 1, bill: purse.bill * patient },
-    { blind: 0, bill: purse.bill * clear },
-    { needs: Math.max(0, purse.needs - people.otherDebt[i]!) },
-  ];
   let root = 5;
   let best = -Infinity;
-  for (let k = 0; k < without.length; k++) {
-    const changed = { ...purse, ...without[k]! };
-    const bill = weighed * (changed.bill / purse.bill);
-    const cash =
-      changed.buffer + changed.income - changed.needs - changed.shock - freeSpending(changed);
+  for (let k = 0; k < 5; k++) {
+    const purse = purseOf(people, m, i, j);
+    if (k === 0) purse.income = Math.max(purse.income, people.income[i]!);
+    else if (k === 1) {
+      purse.shock = 0;
+      purse.needs = Math.min(purse.needs, people.essentials[i]! + people.otherDebt[i]!);
+    } else if (k === 2) {
+      purse.patience = 1;
+      purse.bill *= patient;
+    } else if (k === 3) {
+      purse.blind = 0;
+      purse.bill *= clear;
+    } else purse.needs = Math.max(0, purse.needs - people.otherDebt[i]!);
+    const bill = weighed * (purse.bill / due);
+    const cash = purse.buffer + purse.income - purse.needs - purse.shock - freeSpending(purse);
     const score = scoreOf(Math.min(4096, ((cash + help) * m.abilitySlope) / bill), m.abilityShift);
     if (luck < chanceOf(score) && score > best) {
       best = score;

@@ -166,6 +166,8 @@ function translate(
   // 64 x (2 omega - 4 (1 - beta)) moves the logit of desired use; what the trait was drawn with is in it.
   for (let s = 0; s < SEGMENTS.length; s++) {
     m.patienceDesire[s] = Math.round(-256 * terms.patience[s]!);
+    if (m.blindDesireOf[s] === terms.blindSpot[s]) continue;
+    m.blindDesireOf[s] = terms.blindSpot[s]!;
     for (let k = 0; k < 256; k++) {
       m.blindDesire[s * 256 + k] = Math.round(128 * (terms.blindSpot[s]! * m.experience[k]! - 1));
     }

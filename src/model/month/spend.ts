@@ -40,15 +40,16 @@ export function freeSpending(purse: Purse): number {
   return spent | 0;
 }
 
-/** Sets `spent` and `cash`, the money at hand on the due day. */
-export function spend(people: People, m: MonthContext, from: number, count: number): void {
+/** Sets `spent` and `cash`, the money at hand on the due day, of those who can have a bill. */
+export function spend(people: People, m: MonthContext, from: number): void {
   const { buffer, bufferTarget, patience, blindSpot, monthsOnBook, onPlan } = people;
-  const { income, needs, shock, spent, bill, cash, experience } = m;
+  const { income, needs, shock, spent, bill, cash, experience, active, activeCount } = m;
   const s = m.segment;
   const shift = m.patience[s]!;
   const sight = m.blindSpot[s]! / 4096;
   const tools = m.clawBack[s]!;
-  for (let j = 0; j < count; j++) {
+  for (let k = 0; k < activeCount; k++) {
+    const j = active[k]!;
     const i = from + j;
     const must = needs[j]!;
     const target = bufferTarget[i]!;
