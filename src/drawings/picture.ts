@@ -87,7 +87,6 @@ export function pictureOf(
   const w = width + 2 * MARGIN;
   const h = Math.ceil(y + MARGIN);
 
-  whole.setAttribute('xmlns', SVG);
   whole.setAttribute('viewBox', `0 0 ${w} ${h}`);
   whole.setAttribute('width', String(w));
   whole.setAttribute('height', String(h));
