@@ -101,7 +101,9 @@ test('a seed makes other worlds, and the same seed the same', async ({ page }) =
   await expect(page).not.toHaveURL(/seed=spring/);
   await settled(page);
   expect(await page.locator('dl').first().textContent()).not.toBe(before);
-  await page.getByLabel('Seed', { exact: true }).fill('spring');
+  const seed = page.getByLabel('Seed', { exact: true });
+  await seed.fill('');
+  await seed.pressSequentially('spring');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/seed=spring.*fp=/);
   await expect(page.locator('dl').first()).toHaveText(before ?? '');
