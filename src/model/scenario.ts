@@ -227,13 +227,13 @@ export function admitRun(
       problems.push({
         kind: 'type',
         path: name,
-        given: String(raw).slice(0, 60),
+        given: shown(raw),
         expected: 'number',
       });
       return RUN_DEFAULTS[name];
     }
     if (value < min || value > max) {
-      problems.push({ kind: 'range', path: name, given: String(raw).slice(0, 60), min, max });
+      problems.push({ kind: 'range', path: name, given: shown(raw), min, max });
       return Math.min(max, Math.max(min, value));
     }
     return value;
@@ -285,6 +285,13 @@ function nest(value: (path: Path) => Value): Settings {
   }
   // The paths are those of Settings by construction (parameters/index.ts).
   return root as unknown as Settings;
+}
+
+/** What was given, short enough for a sentence. */
+function shown(raw: unknown): string {
+  const text =
+    typeof raw === 'string' || typeof raw === 'number' ? String(raw) : JSON.stringify(raw);
+  return text.slice(0, 60);
 }
 
 /** The declared path that looks most like a mistyped one, if any is close. */

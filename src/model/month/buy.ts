@@ -40,7 +40,7 @@ export function buy(people: People, m: MonthContext, from: number): void {
     if (months < 11) target *= (months + 1) / 12;
     const noise = BUYING[buying[j]! >>> 24]!;
     const owes = open[i]!;
-    let sum = 0;
+    let sum: number;
     let planned = 0;
     if ((kinds & INSTALMENTS) === 0) sum = target * noise - owes;
     else if (isCard)

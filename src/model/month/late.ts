@@ -92,7 +92,7 @@ function turnBad(
 
 /** The next thirty days: the day on which all is paid, or one bill paid, a plan signed, or nothing. */
 function catchUp(people: People, m: MonthContext, i: number, j: number, before: boolean): void {
-  const { arrears, size } = people;
+  const { arrears } = people;
   const s = m.segment;
   const [dayWord, keepWord, planWord] = [m.words[0]!, m.words[1]!, m.words[2]!];
   const months = people.late[i]!;
