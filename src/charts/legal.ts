@@ -28,7 +28,7 @@ export const legal = chart({
     return {
       kind: 'legal',
       month,
-      cases: mean(at(paths(worlds, 'legal_cases').map(soFar), month)),
+      cases: mean(at(soFar(paths(worlds, 'legal_cases')), month)),
       ...changeAt(paths(worlds, 'legal_backlog'), paths(baseline, 'legal_backlog'), month),
     };
   },

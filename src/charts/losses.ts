@@ -8,7 +8,7 @@ import type { MeasureId } from '../model/index.ts';
 
 /** Lines of the month, or of all months up to it. */
 function lossLines({ worlds, baseline, months }: Results, adding: boolean): LinesShape {
-  const add = (all: Path[]) => (adding ? all.map(soFar) : all);
+  const add = (all: readonly Path[]) => (adding ? soFar(all) : all);
   const of = (from: Results['worlds'], id: MeasureId) => add(paths(from, id));
   return linesOf('yuan', months, adding ? 0 : 1, [
     { id: 'chargedOff', tone: 'chargedOff', mean: meanOf(of(worlds, 'charged_off')) },
@@ -21,13 +21,13 @@ function lossLines({ worlds, baseline, months }: Results, adding: boolean): Line
 function finding(results: Results): Finding {
   const { worlds, baseline } = results;
   const months = Math.max(1, monthIn(results));
-  const total = (id: MeasureId) => meanOf(paths(worlds, id).map(soFar))[months] ?? 0;
+  const total = (id: MeasureId) => meanOf(soFar(paths(worlds, id)))[months] ?? 0;
   return {
     kind: 'losses',
     months,
     chargedOff: total('charged_off'),
     recovered: total('recovered'),
-    ...changeAt(paths(worlds, 'loss').map(soFar), paths(baseline, 'loss').map(soFar), months),
+    ...changeAt(soFar(paths(worlds, 'loss')), soFar(paths(baseline, 'loss')), months),
   };
 }
 

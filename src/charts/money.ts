@@ -15,23 +15,15 @@ const STEPS = [
 type StepId = (typeof STEPS)[number]['id'];
 
 /** Each step in each world, added up from month 1. */
-function stepsIn(worlds: readonly WorldTallies[]): Record<StepId, Path[]> {
-  const added = {
-    income: paths(worlds, 'income_fees'),
-    policies: paths(worlds, 'programme_costs'),
-    costs: paths(worlds, 'costs', '-programme_costs'),
-    loss: paths(worlds, 'loss'),
-    // What is set aside for losses to come: the books balance, so it is what the other steps leave open.
-    provisions: paths(worlds, 'income_fees', '-costs', '-loss', '-profit'),
-    profit: paths(worlds, 'profit'),
-  };
+function stepsIn(worlds: readonly WorldTallies[]): Record<StepId, readonly Path[]> {
   return {
-    income: added.income.map(soFar),
-    policies: added.policies.map(soFar),
-    costs: added.costs.map(soFar),
-    loss: added.loss.map(soFar),
-    provisions: added.provisions.map(soFar),
-    profit: added.profit.map(soFar),
+    income: soFar(paths(worlds, 'income_fees')),
+    policies: soFar(paths(worlds, 'programme_costs')),
+    costs: soFar(paths(worlds, 'costs', '-programme_costs')),
+    loss: soFar(paths(worlds, 'loss')),
+    // What is set aside for losses to come: the books balance, so it is what the other steps leave open.
+    provisions: soFar(paths(worlds, 'income_fees', '-costs', '-loss', '-profit')),
+    profit: soFar(paths(worlds, 'profit')),
   };
 }
 
@@ -62,8 +54,8 @@ function shape(results: Results): MoneyShape {
 }
 
 /** How far the steps of the whole run reach, so that the axis stays while the clock runs. */
-function reachOf(steps: Record<StepId, Path[]>): Interval {
-  const last = (all: Path[]) => meanOf(all).at(-1) ?? 0;
+function reachOf(steps: Record<StepId, readonly Path[]>): Interval {
+  const last = (all: readonly Path[]) => meanOf(all).at(-1) ?? 0;
   const income = last(steps.income);
   const profit = last(steps.profit);
   return [Math.min(0, profit), Math.max(0, income, profit)];

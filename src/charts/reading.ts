@@ -25,45 +25,80 @@ export function monthly(world: WorldTallies, id: MeasureId): Path {
   return path;
 }
 
-/** What a measure adds up to from month 1 on, at each month. */
-export function soFar(path: Path): Path {
-  let sum = 0;
-  return path.map((value, month) => (sum += month === 0 ? 0 : value));
+// The same worlds are asked the same again and again while the clock runs.
+const summed = new WeakMap<readonly WorldTallies[], Map<string, readonly Path[]>>();
+const added = new WeakMap<readonly Path[], readonly Path[]>();
+const means = new WeakMap<readonly Path[], Path>();
+const bands = new WeakMap<readonly Path[], Band>();
+
+/** The known answer, or one that is made and kept. */
+function once<K extends WeakKey, V>(known: WeakMap<K, V>, key: K, make: () => V): V {
+  let value = known.get(key);
+  if (value === undefined) {
+    value = make();
+    known.set(key, value);
+  }
+  return value;
 }
 
 /** Sums of measures, world by world; a minus sign before an id takes it away. */
 export function paths(
   worlds: readonly WorldTallies[],
   ...ids: (MeasureId | `-${MeasureId}`)[]
-): Path[] {
-  return worlds.map((world) => {
-    const terms = ids.map((id) => {
-      const name = id.replace(/^-/, '') as MeasureId;
-      return { path: monthly(world, name), sign: name === id ? 1 : -1 };
-    });
-    return Array.from({ length: world.months + 1 }, (_, month) =>
-      terms.reduce((sum, { path, sign }) => sum + sign * (path[month] ?? 0), 0),
-    );
+): readonly Path[] {
+  const known = once(summed, worlds, () => new Map<string, readonly Path[]>());
+  const key = `${worlds.length} ${ids.join(' ')}`;
+  let all = known.get(key);
+  if (!all) {
+    all = worlds.map((world) => sumIn(world, ids));
+    known.set(key, all);
+  }
+  return all;
+}
+
+function sumIn(world: WorldTallies, ids: readonly (MeasureId | `-${MeasureId}`)[]): Path {
+  const terms = ids.map((id) => {
+    const name = id.replace(/^-/, '') as MeasureId;
+    return { path: monthly(world, name), sign: name === id ? 1 : -1 };
   });
+  return Array.from({ length: world.months + 1 }, (_, month) =>
+    terms.reduce((sum, { path, sign }) => sum + sign * (path[month] ?? 0), 0),
+  );
+}
+
+/** What each path adds up to from month 1 on, at each month. */
+export function soFar(all: readonly Path[]): readonly Path[] {
+  return once(added, all, () =>
+    all.map((path) => {
+      let sum = 0;
+      return path.map((value, month) => (sum += month === 0 ? 0 : value));
+    }),
+  );
 }
 
 /** Mean of all worlds at each month. */
 export function meanOf(all: readonly Path[]): Path {
   const [first = []] = all;
-  return first.map((_, month) => sumAt(all, month) / all.length);
+  return once(means, all, () => first.map((_, month) => sumAt(all, month) / all.length));
+}
+
+interface Band {
+  readonly mean: Path;
+  readonly low: Path;
+  readonly high: Path;
 }
 
 /** The middle of eight worlds in ten at each month. */
-export function bandOf(all: readonly Path[]): { mean: Path; low: Path; high: Path } {
-  const [first = []] = all;
-  const low: number[] = [];
-  const high: number[] = [];
-  first.forEach((_, month) => {
-    const [from, until] = middle(at(all, month));
-    low.push(from);
-    high.push(until);
+export function bandOf(all: readonly Path[]): Band {
+  return once(bands, all, () => {
+    const [first = []] = all;
+    const intervals = first.map((_, month) => middle(at(all, month)));
+    return {
+      mean: meanOf(all),
+      low: intervals.map(([low]) => low),
+      high: intervals.map(([, high]) => high),
+    };
   });
-  return { mean: meanOf(all), low, high };
 }
 
 export function samplesOf(all: readonly Path[]): readonly Path[] {
