@@ -30,7 +30,7 @@ export function number(x: number, locale: string, decimals = 0): string {
  * Decimals worth saying of a value with this Monte Carlo error: the last digit is sure to within two.
  * Without an error, `most`.
  */
-export function digitsFor(mcse: number | undefined, most: number): number {
+function digitsFor(mcse: number | undefined, most: number): number {
   if (!mcse || !Number.isFinite(mcse)) return most;
   return Math.min(most, Math.floor(-Math.log10(mcse / 2) + 1e-9));
 }

@@ -36,7 +36,7 @@ interface Timed {
   readonly needed: Interval;
 }
 
-export interface Layer {
+interface Layer {
   readonly id: string;
   /** Severity, for colour and pattern. */
   readonly tone: Tone;

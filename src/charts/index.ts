@@ -25,26 +25,19 @@ export type ChartId = keyof typeof CHARTS;
 
 export { csvOf } from './chart.ts';
 export type {
-  Bar,
   BarsShape,
   Chart,
   Column,
   DotsShape,
   Interval,
-  Layer,
-  Line,
   LinesShape,
   MoneyShape,
-  MoneyStep,
-  Path,
   PeopleShape,
   Results,
   Shape,
   StackedShape,
-  Table,
   Tone,
 } from './chart.ts';
 export { dotsOf } from './dotsOf.ts';
 export type { Change, Finding } from './finding.ts';
-export { ghost, linesOf, spread } from './lines.ts';
 export { steadyDomain } from './steadyDomain.ts';

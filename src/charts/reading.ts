@@ -5,13 +5,13 @@ import type { Interval, Path, Results } from './chart.ts';
 import type { Change } from './finding.ts';
 
 /** Single worlds that are drawn beside the band: the first ones, so that they stay as more arrive. */
-export const SAMPLE_WORLDS = 6;
+const SAMPLE_WORLDS = 6;
 
 // A complete world never changes, so each measure is read from it once.
 const read = new WeakMap<WorldTallies, Map<MeasureId, Path>>();
 
 /** A measure in one world, months 0 to T. */
-export function monthly(world: WorldTallies, id: MeasureId): Path {
+function monthly(world: WorldTallies, id: MeasureId): Path {
   let known = read.get(world);
   if (!known) {
     known = new Map<MeasureId, Path>();

@@ -1,11 +1,8 @@
 // The drawings, and the frame around each.
-export { default as Bars } from './Bars.svelte';
 export { default as ChartFrame } from './ChartFrame.svelte';
 export { default as DotPlot } from './DotPlot.svelte';
 export { default as Drawing } from './Drawing.svelte';
 export { default as Lines } from './Lines.svelte';
-export { default as MoneyBars } from './MoneyBars.svelte';
 export { default as PeopleField } from './PeopleField.svelte';
 export { default as Sparkline } from './Sparkline.svelte';
 export { default as StackedBands } from './StackedBands.svelte';
-export { savePicture, saveText } from './picture.ts';

@@ -28,10 +28,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 const MARGIN = 24;
 
 /** The picture with everything that it needs to stand alone. */
-export function pictureOf(
-  svg: SVGSVGElement,
-  { title, subtitle, caption }: PictureText,
-): SVGSVGElement {
+function pictureOf(svg: SVGSVGElement, { title, subtitle, caption }: PictureText): SVGSVGElement {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const from = [svg, ...svg.querySelectorAll('*')];
   const to = [copy, ...copy.querySelectorAll('*')];
