@@ -8,7 +8,7 @@ const known = new WeakMap<WorldTallies, Map<MeasureId, readonly number[]>>();
  * A measure up to and including each month 0 … T of one world: stocks as they stand at the month's
  * end, flows from month 1 until then.
  */
-export function upTo(world: WorldTallies, id: MeasureId): readonly number[] {
+function upTo(world: WorldTallies, id: MeasureId): readonly number[] {
   let series = known.get(world);
   if (!series) {
     series = new Map<MeasureId, readonly number[]>();

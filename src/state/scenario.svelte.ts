@@ -27,7 +27,7 @@ export interface Change {
 /** Where the history may grow to; older steps fall off. */
 const MOST_STEPS = 200;
 
-export const OPENING: Position = {
+const OPENING: Position = {
   scenario: { preset: 'reference-wallet-2019', changes: {} },
   run: RUN_DEFAULTS,
 };

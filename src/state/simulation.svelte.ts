@@ -58,8 +58,7 @@ export function memoryOf({ replicates, borrowers, months }: RunSettings): number
 export const fits = (run: RunSettings): boolean => memoryOf(run) <= MEMORY;
 
 const sameScenario = (a: Scenario, b: Scenario): boolean => JSON.stringify(a) === JSON.stringify(b);
-export const sameQuestion = (a: Question, b: Question): boolean =>
-  JSON.stringify(a) === JSON.stringify(b);
+const sameQuestion = (a: Question, b: Question): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Worlds of a scenario that are complete and may be used again: the baseline of the next question. */
 interface Kept {
@@ -111,6 +110,7 @@ export class Simulation {
     if (!this.question) return;
     this.stopped = false;
     this.failure = undefined;
+    this.notice = undefined;
     if (!fits(this.question.run)) {
       this.cancel();
       this.stopped = false;

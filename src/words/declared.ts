@@ -21,7 +21,7 @@ export interface Words {
 /** Parameters that every lever has; their words are said once. */
 export type CommonName = 'on' | 'intensity' | 'start' | 'end' | 'audience' | 'unitCost';
 /** Paths whose words belong to them alone. */
-export type OwnPath = Exclude<Path, `policies.${LeverId}.${CommonName}`>;
+type OwnPath = Exclude<Path, `policies.${LeverId}.${CommonName}`>;
 
 type SettingAt<P extends Path> = P extends `policies.${infer L extends LeverId}.${infer Name}`
   ? Settings['policies'][L][Name & keyof Settings['policies'][L]]

@@ -3,8 +3,6 @@ export { chartWords, findingSentence, monthSentence, subtitleOf, tableWords } fr
 export { fitWords } from './fit.ts';
 export { english, languageFor, LANGUAGES } from './languages.ts';
 export type { LanguageCode, Words } from './languages.ts';
-export type { CommonName, DeclaredWords } from './declared.ts';
-export type { PageWords } from './pages.en.ts';
 export {
   affixes,
   bareText,

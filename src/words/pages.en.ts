@@ -15,13 +15,11 @@ const costBases: Readonly<Record<CostBase, string>> = {
 
 export const pagesEn = {
   title: 'Overdue Lab',
-  tagline: 'A sandbox for small consumer credit',
   skip: 'Skip to the results',
   on: 'on',
   off: 'off',
   close: 'Close',
   nav: { label: 'Pages', sandbox: 'Sandbox', model: 'Model' },
-  language: 'Language',
   languageFailed: 'The words of that language could not be fetched; the page goes on in this one.',
   theme: {
     label: 'Appearance',
@@ -52,7 +50,6 @@ export const pagesEn = {
     `${more ? 'more' : 'less'} in ${k} of ${many(of, 'world', 'worlds')}`,
   change: {
     same: 'as the baseline',
-    baseline: 'baseline',
     interval: (low: string, high: string) => `${low} to ${high}`,
     intervalHelp: 'Nine worlds in ten lie in this range.',
     today: 'since today',
@@ -138,7 +135,6 @@ export const pagesEn = {
     pin: 'Pin as baseline',
     unpin: 'Unpin',
     pinned: 'Compared with the world that you pinned.',
-    against: (preset: string) => `Baseline: ${preset}`,
   },
 
   panel: {
@@ -152,7 +148,6 @@ export const pagesEn = {
     world: 'The world',
     people: 'The people',
     lender: 'The lender',
-    shock: 'Shock',
     policies: 'Policies',
     policiesOn: (n: number) => (n === 0 ? 'none on' : `${n} on`),
     assumptions: 'Assumptions',
@@ -210,7 +205,6 @@ export const pagesEn = {
       `${label}: a whole number from ${min} to ${max}, please. The value before was kept.`,
     tooLarge: (gigabytes: string) =>
       `That needs about ${gigabytes} GB of memory, more than a page may take. Use fewer worlds, people or months here, or the command line for large runs.`,
-    apply: 'Apply',
     mode: 'Answers',
     live: 'Live',
     liveHelp: 'Every change is answered at once.',
@@ -333,7 +327,6 @@ export const pagesEn = {
   model: {
     title: 'The model',
     lead: 'What is simulated, on which assumptions, and what it cannot say.',
-    contents: 'On this page',
     how: {
       title: 'How it works',
       paragraphs: [
@@ -387,9 +380,6 @@ export const pagesEn = {
       memory: 'From the literature as remembered; still to be checked.',
       fitted: 'Chosen here so that results agree with published figures.',
       assumed: 'Nobody has published it: a considered guess.',
-    },
-    fit: {
-      title: 'How well does it fit reality?',
     },
     log: { title: 'Change log', lead: 'What moved the numbers, and why.' },
     version: (version: string) => `Model version ${version}`,

@@ -13,13 +13,11 @@ const costBases: Readonly<Record<CostBase, string>> = {
 
 export const pagesZh: PageWords = {
   title: '逾期沙盘',
-  tagline: '小额消费信贷推演',
   skip: '跳到结果',
   on: '开启',
   off: '关闭',
   close: '关闭',
   nav: { label: '页面', sandbox: '沙盘', model: '模型' },
-  language: '语言',
   languageFailed: '该语言的文字未能加载，页面继续使用当前语言。',
   theme: { label: '外观', system: '跟随系统', light: '浅色', dark: '深色' },
 
@@ -41,7 +39,6 @@ export const pagesZh: PageWords = {
   leans: (k, of, more) => `${of}个世界中有${k}个${more ? '更高' : '更低'}`,
   change: {
     same: '与基准相同',
-    baseline: '基准',
     interval: (low, high) => `${low} 至 ${high}`,
     intervalHelp: '十个世界中有九个落在此区间。',
     today: '较现在',
@@ -122,7 +119,6 @@ export const pagesZh: PageWords = {
     pin: '设为基准',
     unpin: '取消固定',
     pinned: '正与您固定的世界比较。',
-    against: (preset) => `基准：${preset}`,
   },
 
   panel: {
@@ -136,7 +132,6 @@ export const pagesZh: PageWords = {
     world: '大环境',
     people: '借款人',
     lender: '放贷机构',
-    shock: '冲击',
     policies: '措施',
     policiesOn: (n) => (n === 0 ? '均未开启' : `已开启${n}项`),
     assumptions: '假设',
@@ -180,7 +175,6 @@ export const pagesZh: PageWords = {
     refused: (label, min, max) => `${label}须为 ${min} 至 ${max} 的整数，已保留原值。`,
     tooLarge: (gigabytes) =>
       `这约需 ${gigabytes} GB 内存，超出网页可用范围。请减少世界数、人数或月数；大规模推演请用命令行。`,
-    apply: '应用',
     mode: '推演方式',
     live: '实时',
     liveHelp: '每次改动立即推演。',
@@ -293,7 +287,6 @@ export const pagesZh: PageWords = {
   model: {
     title: '模型',
     lead: '推演什么，基于哪些假设，又有什么是它说不了的。',
-    contents: '本页内容',
     how: {
       title: '如何运作',
       paragraphs: [
@@ -348,7 +341,6 @@ export const pagesZh: PageWords = {
       fitted: '在此选定，使结果与公开数据一致。',
       assumed: '无人公布，是经过斟酌的估计。',
     },
-    fit: { title: '与现实吻合得如何？' },
     log: { title: '变更记录', lead: '哪些数字变了，为什么。' },
     version: (version) => `模型版本 ${version}`,
   },
