@@ -36,7 +36,7 @@ export const pagesZh: PageWords = {
   },
   inWorlds: (k, of) => `${k}/${of}个世界`,
   holds: (k, of) => `${of}个世界中有${k}个如此`,
-  leans: (k, of, more) => `${of}个世界中有${k}个${more ? '更高' : '更低'}`,
+  leans: (k, of, more) => `${k}/${of}个世界更${more ? '高' : '低'}`,
   change: {
     same: '与基准相同',
     interval: (low, high) => `${low} 至 ${high}`,
@@ -50,7 +50,7 @@ export const pagesZh: PageWords = {
     names: {
       overdue_1_30: '逾期1–30天',
       overdue_31_90: '逾期31–90天',
-      overdue_91_plus: '90天以上（不良）',
+      overdue_91_plus: '逾期90天以上',
       loss: '损失',
       false_rejection_rate: '好客户被拒',
       legal_backlog: '案件积压',
@@ -59,7 +59,7 @@ export const pagesZh: PageWords = {
     bases: {
       overdue_1_30: '占应收余额',
       overdue_31_90: '占应收余额',
-      overdue_91_plus: '占应收余额',
+      overdue_91_plus: '不良率，占余额',
       loss: '已扣除回收',
       false_rejection_rate: '占好申请人',
       legal_backlog: '件，尚未受理',
@@ -107,8 +107,8 @@ export const pagesZh: PageWords = {
   },
 
   changes: {
-    none: '您尚未改动，现在就是基准。',
-    some: (parts, more) => `您的改动：${parts.join('；')}${more > 0 ? `；另有${more}项` : ''}。`,
+    none: '你尚未改动，现在就是基准。',
+    some: (parts, more) => `你的改动：${parts.join('；')}${more > 0 ? `；另有${more}项` : ''}。`,
     value: (label, from, to) => `${label} ${from} → ${to}`,
     on: (label) => `开启“${label}”`,
     off: (label) => `关闭“${label}”`,
@@ -118,7 +118,7 @@ export const pagesZh: PageWords = {
     reset: '复原',
     pin: '设为基准',
     unpin: '取消固定',
-    pinned: '正与您固定的世界比较。',
+    pinned: '正与你固定的世界比较。',
   },
 
   panel: {
@@ -185,7 +185,7 @@ export const pagesZh: PageWords = {
     progress: (done, of) => `${done}/${of} 个世界`,
     coarse: '初步估计',
     full: (worlds, people) => `${worlds}个世界，每个${people}人`,
-    stale: '图表仍是上次推演的结果。按“推演”查看您的改动。',
+    stale: '图表仍是上次推演的结果。按“推演”查看你的改动。',
     stopped: '已停止，所见并非完整推演。',
     again: '继续',
   },
@@ -293,7 +293,7 @@ export const pagesZh: PageWords = {
         '一群有收入、有习惯、有负债的人，一个月一个月地过日子。有人申请授信；机构只看得到他们的一部分真实情况，据此通过或拒绝，并给出额度。客户消费，账单到期，到了还款日，每张账单要么还上，要么没还上。',
         '没还上的原因有三种：还不起、忘了、不愿还。逾期之后，多快还清取决于原因、逾期多久，以及由谁联系。逾期按天计算账龄：1–30天、31–60天、61–90天、90天以上。长期逾期转入法务，而法务能办的案件有限；最终核销，再收回一部分。',
         '损失使机构在后续审批中更谨慎。投诉影响信任，信任影响增长。经济自有起伏，会让人丢工作、降薪，也会抬高生活费。',
-        '以上一切在许多平行世界中同时上演：设置相同，运气不同。基准也在同样的世界里推演，人相同，运气也相同，因此差别来自您的改动，而非偶然。',
+        '以上一切在许多平行世界中同时上演：设置相同，运气不同。基准也在同样的世界里推演，人相同，运气也相同，因此差别来自你的改动，而非偶然。',
       ],
     },
     stages: '一个月的顺序',
@@ -312,7 +312,7 @@ export const pagesZh: PageWords = {
       points: [
         '它不是预测。它只说明：从这些看得见、改得了的假设，会推出什么。',
         '它不了解任何一家公司的内情。数字来自公开的报告、论文和统计，依据就写在每个数字旁边。',
-        '其中的人都是虚构的。没有使用任何个人数据，您在此所做的一切也不会离开您的浏览器。',
+        '其中的人都是虚构的。没有使用任何个人数据，你在此所做的一切也不会离开你的浏览器。',
         '没有来源的假设会如实注明。如果结论系于这样一个数字，请动一动它再看。',
         '这里只有一家机构和一个固定的对手。竞争者会如何应对，不在模型之中。',
         '调查显示负债与身心困扰相伴；“困扰”这一指标只是复述这种相关，并不主张因果。',
@@ -344,5 +344,5 @@ export const pagesZh: PageWords = {
     log: { title: '变更记录', lead: '哪些数字变了，为什么。' },
     version: (version) => `模型版本 ${version}`,
   },
-  footer: { licence: '开源，MIT 许可证。您在此所做的一切不会离开您的浏览器。' },
+  footer: { licence: '开源，MIT 许可证。你在此所做的一切不会离开你的浏览器。' },
 };

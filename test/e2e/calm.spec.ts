@@ -68,6 +68,7 @@ test.describe('measured in Chromium', () => {
   });
 
   test('no task is long while a run of the usual size comes in', async ({ page, browser }) => {
+    test.slow();
     await open(page);
     const longest = await longestTask(browser, page, async () => {
       await page.evaluate(() => {

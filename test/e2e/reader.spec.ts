@@ -102,6 +102,7 @@ for (const theme of ['light', 'dark'] as const) {
       test(`axe finds nothing: ${theme}, ${language}, ${String(width)} pixels`, async ({
         page,
       }) => {
+        test.slow();
         await page.setViewportSize({ width, height: 740 });
         await page.addInitScript(
           ([theme, language]) => {

@@ -6,6 +6,8 @@ test('it opens with a running world, breaks no rule of its own policy and asks n
   page,
   baseURL,
 }) => {
+  // Fifty worlds of ten thousand, on a machine that does other things too.
+  test.slow();
   const errors: string[] = [];
   const strangers: string[] = [];
   page.on('console', (message) => {

@@ -14,7 +14,7 @@ export async function open(page: Page, query = SMALL): Promise<void> {
 
 /** The run is complete: the address carries its fingerprint. */
 export async function settled(page: Page): Promise<void> {
-  await expect(page).toHaveURL(/[?&]fp=[0-9a-f]{32}/, { timeout: 30_000 });
+  await expect(page).toHaveURL(/[?&]fp=[0-9a-f]{32}/, { timeout: 60_000 });
 }
 
 export const sentence = (page: Page): Locator => page.getByRole('heading', { level: 1 });

@@ -155,7 +155,7 @@ describe('what was changed', () => {
     expect(changeSentence(changes, en)).toBe(
       'You changed: Economic pressure 50 → 62; Reminders before the due day on; Intensity 100\u00a0% → 60\u00a0%.',
     );
-    expect(changeSentence(changes, zh)).toMatch(/^您的改动：经济压力 50 → 62；开启“.+”；/);
+    expect(changeSentence(changes, zh)).toMatch(/^你的改动：经济压力 50 → 62；开启“.+”；/);
   });
 
   it('is not longer than a reader reads', () => {
