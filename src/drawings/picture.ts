@@ -53,7 +53,7 @@ function pictureOf(svg: SVGSVGElement, { title, subtitle, caption }: PictureText
   const lines: SVGTextElement[] = [];
   let y = MARGIN;
   const write = (text: string, size: number, weight: number, opacity: number) => {
-    for (const line of wrap(text, size, width)) {
+    for (const line of wrap(text, weight > 500 ? size * 1.12 : size, width)) {
       y += size * 1.35;
       const element = document.createElementNS(SVG, 'text');
       element.textContent = line;
