@@ -1,0 +1,6 @@
+// The benchmark's worker in a browser.
+import { measure } from './kernel.ts';
+
+self.onmessage = (event: MessageEvent<number>) => {
+  self.postMessage(measure(event.data));
+};

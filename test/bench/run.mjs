@@ -1,0 +1,158 @@
+// npm run bench [-- --json]: the kernel in Node and in Chromium, and how the worker pool scales.
+// How: one world of each case in turn (interleaved), a first round not counted, the median of the
+// rounds and the least; wall time of one thread. Warm-up months count as months. The machine is named.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { spawnSync } from 'node:child_process';
+import { chromium } from '@playwright/test';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const asJson = process.argv.includes('--json');
+const rounds = Number(process.env.BENCH_ROUNDS ?? 7);
+const folder = mkdtempSync(join(tmpdir(), 'overdue-bench-'));
+
+async function bundle(entry) {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      minify: false,
+      lib: {
+        entry: join(root, 'test/bench', entry),
+        formats: ['es'],
+        fileName: () => `${entry}.js`,
+      },
+    },
+  });
+  return join(folder, `${entry}.js`);
+}
+
+async function inChromium(script) {
+  const server = createServer((request, response) => {
+    const isScript = request.url.endsWith('.js');
+    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
+    response.end(isScript ? script : '<!doctype html><title>bench</title>');
+  }).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+  });
+  try {
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${server.address().port}/`);
+    return await page.evaluate(
+      (n) =>
+        new Promise((resolve, reject) => {
+          const worker = new Worker('/bench.js', { type: 'module' });
+          worker.onmessage = (event) => resolve(event.data);
+          worker.onerror = (event) => reject(new Error(event.message));
+          worker.postMessage(n);
+        }),
+      rounds,
+    );
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+/** Seconds for the default experiment on the command line, by number of workers. */
+function experiment(workers) {
+  const began = performance.now();
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      'src/cli/launch.mjs',
+      'run',
+      'reference-wallet-2019',
+      '--workers',
+      String(workers),
+      '--format',
+      'csv',
+    ],
+    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+  if (status !== 0) throw new Error(`The experiment with ${workers} workers failed.`);
+  return (performance.now() - began) / 1000;
+}
+
+try {
+  const { measure } = await import(pathToFileURL(await bundle('kernel.ts')).href);
+  const node = measure(rounds);
+  const browser = await inChromium(readFileSync(await bundle('browser.ts')));
+  experiment(1);
+  const scaling = [1, 2].map((workers) => ({ workers, seconds: experiment(workers) }));
+  const result = {
+    machine: `${cpus().length} x ${cpus()[0].model.trim()}, Node ${process.version}`,
+    rounds,
+    node,
+    chromium: browser,
+    experiment: scaling,
+  };
+  if (asJson) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+  else print(result);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function print({ machine, node, chromium: browser, experiment: scaling }) {
+  const line = (...cells) =>
+    process.stdout.write(
+      `${cells[0].padEnd(48)}${cells
+        .slice(1)
+        .map((c) => String(c).padStart(12))
+        .join('')}\n`,
+    );
+  process.stdout.write(
+    `${machine}\nNanoseconds per borrower-month (warm-up included), median of ${rounds} interleaved rounds, one thread.\n\n`,
+  );
+  line('', 'Node', 'Chromium', 'M bm/s');
+  node.rows.forEach((row, k) => {
+    const other = browser.rows[k];
+    line(
+      row.name,
+      row.median.toFixed(1),
+      other.median.toFixed(1),
+      (1000 / other.median).toFixed(1),
+    );
+  });
+  const [base, all] = browser.rows;
+  const yardstick = browser.rows.at(-1);
+  process.stdout.write('\n');
+  line(
+    'every policy on / none',
+    (node.rows[1].median / node.rows[0].median).toFixed(2),
+    (all.median / base.median).toFixed(2),
+  );
+  line(
+    'plain objects / kernel',
+    (node.rows.at(-1).median / node.rows[0].median).toFixed(2),
+    (yardstick.median / base.median).toFixed(2),
+  );
+  line(
+    'coarse answer, 4 worlds of 1,000, warm (ms)',
+    node.coarse.toFixed(0),
+    browser.coarse.toFixed(0),
+  );
+  line(
+    'first world of 1,000, cold (ms)',
+    node.firstWorld.toFixed(0),
+    browser.firstWorld.toFixed(0),
+  );
+  line('memory per borrower, columns (bytes)', node.bytes.toFixed(0), browser.bytes.toFixed(0));
+  process.stdout.write(
+    '\nDefault experiment (10,000 people x 36 months x 50 worlds), command line, start-up included:\n',
+  );
+  for (const { workers, seconds } of scaling)
+    line(`  ${workers} worker${workers > 1 ? 's' : ''} (s)`, seconds.toFixed(2));
+  line('  speed-up', (scaling[0].seconds / scaling[1].seconds).toFixed(2));
+}
