@@ -407,7 +407,7 @@ export const declaredZh: DeclaredWords = {
     'policies.debtSale.age': { label: '核销几个月后转让', help: '债权转让的时点。' },
     'policies.debtSale.price': {
       label: '转让价格',
-      help: '占本息的比例；账龄越长越便宜，每年×e^（−0.36）。',
+      help: '核销满一年的债权，按本息的这一比例；每再过一年，×e^（−0.36）。',
     },
     'policies.clearBills.draws': {
       label: '少发生的消费',
@@ -613,7 +613,7 @@ export const declaredZh: DeclaredWords = {
       story:
         '几千元的现金贷，约十个月还完，客户往往还有外部负债。首日逾期比钱包多，之后还不回来的也更多。',
       misses: [],
-      finding: '首日逾期比钱包更多。',
+      finding: '到期金额中，首日逾期的比钱包多。',
     },
     'us-pay-in-four': {
       label: '美国“四期付”',
@@ -639,7 +639,7 @@ export const declaredZh: DeclaredWords = {
       story:
         '客户工作稳定、有积蓄，多数用自动还款全额还清。逾期30天以上的余额占比接近1.5%，其中一半在90天以上。',
       misses: [],
-      finding: '每百元应收余额中，有一到两元逾期30天以上。',
+      finding: '每百元在贷余额中，有一到两元逾期30天以上。',
     },
     'subprime-instalment': {
       label: '次级分期机构',
@@ -652,17 +652,17 @@ export const declaredZh: DeclaredWords = {
       label: '基准钱包，冲击加收入补助',
       help: '2020年的冲击，另有六个月的公共收入补助。',
       story:
-        '催收人员仍然居家，因此更多账款拖得更久；但丢了工作的人还得起。与没有补助的冲击对照，可以看出哪些事放贷机构自己做不到。',
+        '催收人员仍然居家，因此更多账款拖得更久；但丢了工作的人还得起。与没有补助的冲击对照，可以看出哪些事放款机构自己做不到。',
       misses: [],
       finding: '有补助时，六个月后逾期90天以上的占比明显低于同一冲击而无补助时。',
     },
     'reference-wallet-squeeze': {
-      label: '基准钱包，慢性挤压',
+      label: '基准钱包，慢慢变紧',
       help: '生活费一年内上涨8%，没有人因此丢工作。',
       story:
-        '一场上不了头条的危机：哪个月都没出什么事，一年之后还不起的人却多了。请看未还的原因，而不是未还的数量。',
+        '一场上不了头条的危机：哪个月都没出什么事，一年之后还不上的人却多了。要看的是逾期的原因，而不是逾期的多少。',
       misses: [],
-      finding: '因还不起而未还的占比高于平稳年份。',
+      finding: '新增逾期中“还不上”的占比高于平稳年份。',
     },
     'reference-wallet-recession': {
       label: '基准钱包，严重衰退',
@@ -673,9 +673,9 @@ export const declaredZh: DeclaredWords = {
       finding: '全程损失明显高于平稳年份。',
     },
     'reference-wallet-crunch': {
-      label: '基准钱包，别家收紧信贷',
+      label: '基准钱包，别家信贷收紧',
       help: '其他机构收紧一年；靠多个平台周转的人，得先还那边的钱。',
-      story: '本机构的规则没变，就业市场也没变，客户却更常逾期：本机构看不见的负债到期了。',
+      story: '本机构的规则没变，就业市场也没变，客户却更常逾期：本机构看不到的负债到期了。',
       misses: [],
       finding: '没有人丢工作，首日逾期却多于平稳年份。',
     },

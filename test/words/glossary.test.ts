@@ -20,7 +20,7 @@ const NOT: Partial<Record<GlossaryId, readonly string[]>> = {
   debtToIncome: ['债务收入比', '收入负债比', '债务与收入'],
   debtsElsewhere: ['他处负债', '其他债务', '多头'],
   hiddenDebt: ['隐藏债务', '隐藏负债', '隐性债务', '暗债'],
-  abilityToRepay: ['偿付能力', '偿还能力', '支付能力', '还债能力'],
+  abilityToRepay: ['还不起', '偿付能力', '偿还能力', '支付能力', '还债能力'],
   willingnessToRepay: ['偿还意愿', '付款意愿', '还债意愿'],
   strategicMiss: ['策略性拖欠', '战略性', '恶意逾期'],
   presentBias: ['现时偏差', '当下偏好', '即时偏好', '现在偏误'],
@@ -50,7 +50,7 @@ const NOT: Partial<Record<GlossaryId, readonly string[]>> = {
   chargeOff: ['冲销', '撇账', '注销债权', '勾销'],
   recovery: ['追偿', '挽回率', '恢复率', '复苏率'],
   debtSale: ['债务出售', '债务销售', '卖债', '债权出售'],
-  receivables: ['应收款', '应收账款', '贷款余额', '未偿余额'],
+  receivables: ['应收余额', '应收款', '应收账款', '贷款余额', '未偿余额'],
   provisions: ['准备金', '减值准备', '备抵'],
   rateCap: ['利率封顶', '利率帽', '利率天花板'],
   creditReporting: ['信用局', '信用报告局', '征信上报', '信用报送'],
@@ -70,7 +70,18 @@ const BLAME = [
   '坏人',
   '坏客户',
 ];
-const STRANGE = ['贷款人', '贷方', '出借人', '放贷人', '分部', '细分', '杠杆', '风险率', '危险率'];
+const STRANGE = [
+  '贷款人',
+  '放贷机构',
+  '贷方',
+  '出借人',
+  '放贷人',
+  '分部',
+  '细分',
+  '杠杆',
+  '风险率',
+  '危险率',
+];
 
 /** Latin letters that Chinese practitioners write too, and those of formulas. */
 const LATIN = new Set(
