@@ -7,7 +7,7 @@ import type { ShockMonth } from './shocks.ts';
  * What the pressure dial means, monotone in the dial: index Z from -1 to +2, living costs from -5 %
  * to +10 %, pay cuts up to 6 %. At 50 nothing.
  */
-export function pressureTerms(dial: number): { z: number; costs: number; payCut: number } {
+function pressureTerms(dial: number): { z: number; costs: number; payCut: number } {
   const x = (dial - 50) / 50;
   return x >= 0
     ? { z: 2 * x, costs: 0.1 * x, payCut: 0.06 * x }

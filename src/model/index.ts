@@ -1,23 +1,13 @@
 // The door of the model: everything that other rooms may use.
 export { MODEL_VERSION } from './version.ts';
 export { GRADES } from './parameter.ts';
-export type {
-  ChoiceParameter,
-  Evidence,
-  Grade,
-  NumberParameter,
-  Parameter,
-  Since,
-  SwitchParameter,
-  Unit,
-  Value,
-} from './parameter.ts';
+export type { Evidence, NumberParameter, Parameter, Unit, Value } from './parameter.ts';
 export { GROUPS, isPath, PARAMETERS, parameterOf } from './parameters/index.ts';
 export type { GroupId, Path, Settings } from './parameters/index.ts';
 export { LEVERS } from './levers/index.ts';
 export type { LeverId } from './levers/index.ts';
 export { STAGES } from './lever.ts';
-export type { CostBase, Lever, Stage } from './lever.ts';
+export type { CostBase, Stage } from './lever.ts';
 export { PRESETS } from './presets/index.ts';
 export type { PresetId } from './presets/index.ts';
 export type { Preset } from './preset.ts';
@@ -35,30 +25,19 @@ export {
   RUN_BOUNDS,
   RUN_DEFAULTS,
   settingsOf,
-  todayOf,
   valueOf,
   withValue,
 } from './scenario.ts';
-export type { Admitted, Problem, RunSettings, Scenario } from './scenario.ts';
+export type { Problem, RunSettings, Scenario } from './scenario.ts';
 export { MEASURE_IDS, MEASURES } from './measures.ts';
 export type { Measure, MeasureId, MeasureUnit } from './measures.ts';
-export {
-  BUCKETS,
-  CAUSES,
-  ENDS,
-  ROOTS,
-  TALLY,
-  tallyRatio,
-  VINTAGE,
-  WARM_UP,
-  WorldTallies,
-} from './tallies.ts';
-export type { VintageTally } from './tallies.ts';
+export { BUCKETS, ENDS, TALLY, tallyRatio, VINTAGE, WARM_UP, WorldTallies } from './tallies.ts';
 export {
   differences,
   fingerprintOf,
   inMonthOf,
   meanOf,
+  overSegment,
   seriesOf,
   summarise,
   totalsOf,
@@ -71,6 +50,6 @@ export { TRAITS, traitsOf } from './birth.ts';
 export type { Trait } from './birth.ts';
 export { RISK_ODDS, RISK_WEIGHTS } from './riskIndex.ts';
 export { pressurePath } from './economy.ts';
-export { scoreOf, strictnessTerms } from './underwriting.ts';
+export { strictnessTerms } from './underwriting.ts';
 export { linkOf, readLink } from './link.ts';
 export type { Link } from './link.ts';

@@ -1,5 +1,5 @@
 // What many worlds say together: means with their Monte Carlo error, quantiles, and paired differences.
-import { inMonth, MEASURE_IDS, MEASURES, overRun } from './measures.ts';
+import { inMonth, MEASURES, overRun } from './measures.ts';
 import type { MeasureId } from './measures.ts';
 import { WorldTallies } from './tallies.ts';
 import { Fingerprint } from './hash.ts';
@@ -58,6 +58,11 @@ export function inMonthOf(worlds: readonly WorldTallies[], id: MeasureId, month:
   return worlds.map((world) => inMonth(MEASURES[id], world, month));
 }
 
+/** A measure over the run in one segment of one world. */
+export function overSegment(id: MeasureId, world: WorldTallies, segment: number): number {
+  return overRun(MEASURES[id], world, segment);
+}
+
 export function meanOf(values: readonly number[]): number {
   let sum = 0;
   for (const value of values) sum += value;
@@ -92,8 +97,6 @@ export function fingerprintOf(worlds: readonly WorldTallies[]): string {
   for (const world of worlds) hash.add(world.data);
   return hash.digest();
 }
-
-export { MEASURE_IDS };
 
 function squared(x: number): number {
   return x * x;

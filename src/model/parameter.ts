@@ -2,7 +2,7 @@
 
 /** How sure we are of a number, as the reader sees it. */
 export const GRADES = ['read', 'direction', 'memory', 'fitted', 'assumed'] as const;
-export type Grade = (typeof GRADES)[number];
+type Grade = (typeof GRADES)[number];
 
 export interface Evidence {
   /** read in a source · direction only · from memory · fitted to targets here · assumed. */
@@ -38,7 +38,7 @@ export type Unit =
  * From when a changed value counts. `start`: it shapes the people and the product, so the warm-up
  * runs with it. `today`: the warm-up runs with the preset's value and the change comes in month 1.
  */
-export type Since = 'start' | 'today';
+type Since = 'start' | 'today';
 
 interface Common {
   readonly label: string;
@@ -74,7 +74,7 @@ export type Parameter = NumberParameter | SwitchParameter | ChoiceParameter;
 export type Value = number | boolean | string;
 
 /** What a declaration admits. */
-export type ValueOf<P extends Parameter> = P extends NumberParameter
+type ValueOf<P extends Parameter> = P extends NumberParameter
   ? number
   : P extends SwitchParameter
     ? boolean

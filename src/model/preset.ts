@@ -4,7 +4,7 @@ import type { MeasureId } from './measures.ts';
 import type { Value } from './parameter.ts';
 
 /** What a preset is expected to show; a test runs it. */
-export interface Finding {
+interface Finding {
   readonly text: string;
   readonly measure: MeasureId;
   /** `run`: over the whole run; a number: in that month. */

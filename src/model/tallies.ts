@@ -7,8 +7,8 @@ export const BUCKETS = ['none', 'current', 'd1_30', 'd31_60', 'd61_90', 'd91_plu
 export const ENDS = [...BUCKETS, 'chargedOff'] as const;
 /** Index of `chargedOff` among the ends. */
 export const WRITTEN_OFF = 6;
-export const CAUSES = ['couldNot', 'wouldNot', 'forgot'] as const;
-export const ROOTS = [
+const CAUSES = ['couldNot', 'wouldNot', 'forgot'] as const;
+const ROOTS = [
   'incomeShock',
   'livingCosts',
   'overspending',
@@ -126,7 +126,7 @@ export const INSTALMENTS_BILLED = family();
 export const OTHER_SERVICE = family();
 
 /** Number of tallies; each is kept for every segment. */
-export const TALLIES = next;
+const TALLIES = next;
 /** Numbers in one month of one world. */
 export const SLAB = TALLIES * SEGMENTS.length;
 
@@ -199,6 +199,8 @@ export const TALLY = {
   pool91: POOL_91,
   poolChargedOff: POOL_CHARGED_OFF,
   recoveredAgency: RECOVERED_AGENCY,
+  rollAmount: ROLL_AMOUNT,
+  rollCount: ROLL_COUNT,
   saleProceeds: SALE_PROCEEDS,
   unpaid: UNPAID,
 } as const;

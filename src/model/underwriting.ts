@@ -1,5 +1,5 @@
-// Approval: what strictness means, what a score sees, and how large a limit is.
-import { log, normalQuantile } from './maths.ts';
+// Approval: what strictness means, and where it cuts off.
+import { normalQuantile } from './maths.ts';
 
 /** Linear from 0 over 50 to 100. */
 function bend(dial: number, low: number, middle: number, high: number): number {
@@ -25,13 +25,4 @@ export function strictnessTerms(strictness: number): {
 export function cutOffOf(approval: number): number {
   const share = Math.min(0.9999, Math.max(0.0001, approval));
   return Math.round(normalQuantile(share) * 1024);
-}
-
-/**
- * A signal on the usual scale: 600 points at odds of 60 good to 1 bad, 20 points double the odds
- * (W5). `intercept` and `slope`: log odds of 91+ within twelve months by signal, fitted in the model.
- */
-export function scoreOf(signal: number, intercept: number, slope: number): number {
-  const oddsBad = intercept + slope * signal;
-  return Math.round(600 - (20 / log(2)) * (oddsBad + log(60)));
 }

@@ -2,5 +2,6 @@
 export { checkEffects, checkTargets, missed } from './calibration.ts';
 export type { DirectionRow, Effects, FitRow, Run } from './calibration.ts';
 export { FIT } from './fit.ts';
+export { bySegment, rollRates, vintages } from './portfolio.ts';
 export { fitRisk } from './risk.ts';
 export { CALIBRATION_RUN } from './targets.ts';

@@ -1,5 +1,5 @@
 // The calibration targets T1-T20: accepted ranges and how each is read off the model's worlds.
-import { inMonthOf, meanOf, TALLY, tallyRatio, totalsOf, WARM_UP, World } from '../model/index.ts';
+import { inMonthOf, meanOf, TALLY, tallyRatio, totalsOf, World } from '../model/index.ts';
 import type { Plan, PresetId, RunSettings, Scenario, Value, WorldTallies } from '../model/index.ts';
 
 /** The runs that the targets need, by name. */

@@ -6,12 +6,14 @@ import { describe } from './describe.ts';
 import { link } from './link.ts';
 import { presets } from './presets.ts';
 import { run } from './run.ts';
+import { tables } from './tables.ts';
 import { verify } from './verify.ts';
 
 export const COMMANDS: readonly Command[] = [
   presets,
   run,
   compare,
+  tables,
   link,
   verify,
   describe,

@@ -42,7 +42,7 @@ export interface InForce {
 }
 
 /** Which levers act in month t. A preset's own levers act in its warm-up too. */
-export function leversInForce(settings: Settings, t: number): InForce[] {
+function leversInForce(settings: Settings, t: number): InForce[] {
   const result: InForce[] = [];
   for (const [order, lever] of (LEVERS as readonly Lever[]).entries()) {
     const values = (settings.policies as Readonly<Record<string, InForce['values']>>)[lever.id]!;
