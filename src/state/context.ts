@@ -2,6 +2,7 @@
 import { createContext } from 'svelte';
 import { Clock } from './clock.svelte.ts';
 import { Language } from './language.svelte.ts';
+import { Ledger } from './ledger.svelte.ts';
 import { Place } from './place.svelte.ts';
 import { ScenarioState } from './scenario.svelte.ts';
 import { Simulation } from './simulation.svelte.ts';
@@ -14,12 +15,23 @@ export class Lab {
   readonly language = new Language();
   readonly theme = new Theme();
   readonly simulation: Simulation;
+  readonly ledger: Ledger;
   readonly place: Place;
 
-  constructor(runner: Runs) {
+  /** `spare` gives a runner of its own to what a reader asks for beside the picture. */
+  constructor(runner: Runs, spare: () => Runs & { close(): void } = () => borrowed(runner)) {
     this.simulation = new Simulation(runner);
+    this.ledger = new Ledger(spare);
     this.place = new Place(this.scenario, this.simulation);
   }
+}
+
+/** The runner of the page itself, which is not to be closed. */
+function borrowed(runner: Runs): Runs & { close(): void } {
+  return {
+    run: (job, show, signal) => runner.run(job, show, signal),
+    close: () => undefined,
+  };
 }
 
 export const [getLab, setLab] = createContext<Lab>();

@@ -2,6 +2,8 @@
 export { checkEffects, checkTargets, missed } from './calibration.ts';
 export type { DirectionRow, Effects, FitRow, Run } from './calibration.ts';
 export { FIT } from './fit.ts';
+export { BEARERS, ledgerOf, without, withOn } from './ledger.ts';
+export type { LedgerLine } from './ledger.ts';
 export { bySegment, rollRates, vintages } from './portfolio.ts';
 export { fitRisk } from './risk.ts';
 export { CALIBRATION_RUN } from './targets.ts';

@@ -1,6 +1,7 @@
 // The door of the words.
 export { chartWords, findingSentence, monthSentence, subtitleOf, tableWords } from './findings.ts';
 export { fitWords } from './fit.ts';
+export { leverWords } from './lever.ts';
 export { english, languageFor, LANGUAGES } from './languages.ts';
 export type { LanguageCode, Words } from './languages.ts';
 export {

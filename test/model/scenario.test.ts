@@ -13,7 +13,7 @@ import {
   valueOf,
   withValue,
 } from '../../src/model/index.ts';
-import type { Path, PresetId } from '../../src/model/index.ts';
+import type { Path } from '../../src/model/index.ts';
 import { LEVER_COUNT } from '../../src/model/tallies.ts';
 import { plain, scenarios } from '../laws/worlds.ts';
 
