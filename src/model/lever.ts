@@ -68,8 +68,16 @@ export interface Lever<Own extends Group = Group> {
   readonly label: string;
   /** One line on the card. */
   readonly help: string;
+  /** The mechanism: which chance or amount moves in the model. */
+  readonly does: string;
+  /** Side effects and who bears them. */
+  readonly sideEffects: string;
+  /** What it is not, or does not say. */
+  readonly isNot: string;
   readonly stage: Stage;
   readonly evidence: Evidence;
+  /** What was measured where, with its size: from the rows that `evidence` names. */
+  readonly evidenceNote: string;
   readonly cost: { readonly per: CostBase };
   readonly parameters: Common & { readonly unitCost: NumberParameter } & Own;
   /** Bends the terms of one segment; `x` is the intensity there, 0 < x <= 1; `age` months since start. */

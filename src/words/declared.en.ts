@@ -50,7 +50,12 @@ const parameters = Object.fromEntries(
 export const declaredEn: DeclaredWords = {
   parameters,
   common: byId(idsOf(COMMON).map((name) => [name, wordsOf(LEVERS[0].parameters[name])])),
-  levers: byId(LEVERS.map((lever) => [lever.id, wordsOf(lever)])),
+  levers: byId(
+    LEVERS.map((lever) => {
+      const { does, sideEffects, isNot, evidenceNote } = lever;
+      return [lever.id, { ...wordsOf(lever), does, sideEffects, isNot, evidenceNote }];
+    }),
+  ),
   groups: {
     economy: 'Economy',
     borrowers: 'People',

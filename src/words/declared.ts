@@ -18,6 +18,10 @@ export interface Words {
   readonly help: string;
 }
 
+/** A lever has a page: what it does, how sure that is, who bears it, what it is not. */
+type LeverWords = Words &
+  Readonly<Record<'does' | 'sideEffects' | 'isNot' | 'evidenceNote', string>>;
+
 /** Parameters that every lever has; their words are said once. */
 export type CommonName = 'on' | 'intensity' | 'start' | 'end' | 'audience' | 'unitCost';
 /** Paths whose words belong to them alone. */
@@ -40,7 +44,7 @@ type ParameterWords<P extends Path> = P extends 'economy.shock'
 export interface DeclaredWords {
   readonly parameters: { readonly [P in OwnPath]: ParameterWords<P> };
   readonly common: Readonly<Record<CommonName, Words>>;
-  readonly levers: Readonly<Record<LeverId, Words>>;
+  readonly levers: Readonly<Record<LeverId, LeverWords>>;
   readonly groups: Readonly<Record<GroupId, string>>;
   readonly stages: Readonly<Record<Stage, string>>;
   readonly presets: Readonly<

@@ -6,8 +6,15 @@ export const betterScoring = lever({
   id: 'betterScoring',
   label: 'Better scoring: more data, machine learning',
   help: 'The score sees more of the true risk, at the same share of approvals; most of the gain is data, a little is the algorithm.',
+  does: 'The score sees more of the true risk, most of all for thin files, and loses less of its sight under stress. The share that passes stays the same; who passes changes, and limits follow risk more closely.',
+  sideEffects:
+    'Some who used to pass now fail and cannot easily learn why, and the gain is unequal between groups. Customers hand over more data, and the lender pays for each score.',
+  isNot:
+    'It is not certainty: most defaults come from what happens after approval and no application shows. The gain is mostly new data, and new data need a ground in law and the customer’s consent.',
   stage: 'lending',
   evidence: read('W1', 'W2', 'W4', 'I4'),
+  evidenceNote:
+    'On German online invoices digital footprints and the bureau score together reached an area under the curve of about 0.74, the bureau score alone about 0.68; in US mortgages the algorithm by itself added little (sizes from memory).',
   cost: { per: 'applications', yuan: 3 },
   own: {
     signal: effect({

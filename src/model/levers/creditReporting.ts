@@ -6,8 +6,15 @@ export const creditReporting = lever({
   id: 'creditReporting',
   label: 'Credit-bureau reporting',
   help: 'Accounts are reported each month: lenders see hidden debts, people use credit a little less and value a clean record.',
+  does: 'At application and at limit reviews the lender sees part of the debts elsewhere that were hidden, so limits shrink for those who owe elsewhere. People buy a little less on credit, and fewer leave a bill unpaid although the money is there.',
+  sideEffects:
+    'Borrowers bear it: other lenders see each late payment, also after a mistake or an illness, and later credit is harder to get and dearer, which the model does not follow. The lender and its merchants sell less.',
+  isNot:
+    'It is not a statement about any one product: what is reported is a choice of policy, and published accounts contradict each other. Caring for a clean record is a motive, not an ability to pay.',
   stage: 'rules',
   evidence: read('B18', 'RG4', 'RG5'),
+  evidenceNote:
+    'After the reform of 2021 use fell by 14 % among 200,000 users of Huabei, more among those with past defaults, who also repaid better; the other two sizes here are assumptions.',
   cost: { per: 'customers', yuan: 0.02 },
   own: {
     draws: effect({

@@ -6,8 +6,15 @@ export const education = lever({
   id: 'education',
   label: 'Borrower education',
   help: 'Courses online and offline. The effect is real, small and fades; it is strongest for people who have just been late.',
+  does: 'A course removes a small part of how far people under-estimate their own expenses and makes catching up in the first month late a little faster. Both fade with the half-life set here, until the course comes round again after twelve months. Trust gains a little.',
+  sideEffects:
+    'Learners pay first, with their time, and the lender pays a head whether anybody learns or not. People with low incomes gain less, so gaps may widen; and it is easily used to ask of borrowers what the lender should mend.',
+  isNot:
+    'It is not a way to lower losses: handling debt is the hardest behaviour to change, and in the reviews that were read loan defaults did not fall. Education does not replace income.',
   stage: 'education',
   evidence: read('E1', 'E2', 'E3', 'E4'),
+  evidenceNote:
+    'Over 201 studies financial education explained 0.1 % of differences in behaviour, with next to nothing left after 20 months; 76 newer trials found about 0.10 standard deviations (from memory); in 188 papers saving improved and loan defaults did not.',
   cost: { per: 'customers', yuan: 0.5 },
   own: {
     effect: effect({

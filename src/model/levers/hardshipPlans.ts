@@ -6,8 +6,15 @@ export const hardshipPlans = lever({
   id: 'hardshipPlans',
   label: 'Hardship plans',
   help: 'Those who could not pay spread what they owe over more months; part may be waived. About a third default again.',
+  does: 'Each month this share of those 31 to 90 days late who could not pay and have not caught up signs a plan: part of what is overdue is waived, the rest of all they owe is spread in equal parts, the account counts as current and cannot be used meanwhile. One missed instalment ends the plan and the account is late again. It works on the instalment wallet only.',
+  sideEffects:
+    'The lender gives up money and pays for every talk; signed accounts count as current, so the overdue share falls before any money is back. The borrower owes for longer and cannot use the limit meanwhile.',
+  isNot:
+    'It does not prove that smaller instalments help: the best trial found that lower payments alone do nothing on average; switch that effect off to compare. A plan signed is not a debt repaid.',
   stage: 'overdue',
   evidence: read('C13', 'C14', 'C15'),
+  evidenceNote:
+    'In a randomised trial with 11 US card issuers interest write-downs improved repayment, while lower payments and longer terms did nothing on average; people in debt-management plans defaulted less than similar people by 35 to 65 %, an upper bound; 30 to 50 % of modified loans default again within twelve months (the last from memory).',
   cost: { per: 'longLate', yuan: 45 },
   own: {
     takeUp: effect({

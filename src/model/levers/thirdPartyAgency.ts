@@ -6,8 +6,15 @@ export const thirdPartyAgency = lever({
   id: 'thirdPartyAgency',
   label: 'Third-party agencies',
   help: 'Old debt goes to agencies that keep a third or more of what they collect. Complaints double.',
+  does: 'From the set month after charge-off agencies collect this share of the debt in hand each month, on top of what the own department still gets. Their fee is a share of what comes in and rises with the age of the debt to at most 44 %. When the lever is fully on, all complaints double.',
+  sideEffects:
+    'Debtors bear it: those who call are paid by result and know them less. What follows in complaints, trust and regulation falls on the lender, who answers for what its agency does.',
+  isNot:
+    'Paid by result is not free: the fee takes a third or more, and complaints come on top. The sizes come from one agency, mostly from card debt before 2020.',
   stage: 'longOverdue',
   evidence: read('CL5', 'CL6', 'T11', 'BD1'),
+  evidenceNote:
+    'A Chinese agency reported 0.56 to 0.95 % of the debt in hand collected a month for fees of 33.2 to 44.3 % of what came in; on one complaint site 24,668 hits named the collections of one platform, against under 3,000 on average for banks and licensed consumer-finance companies.',
   cost: { per: 'longLate', yuan: 0 },
   own: {
     from: number({
