@@ -28,11 +28,11 @@ export const declaredZh: DeclaredWords = {
       help: '衰退指数Z每月意外波动的标准差；波动逐月衰减，次月剩0.95。',
     },
     'economy.jobLoss': {
-      label: '每月失去工作',
+      label: '失去工作',
       help: '正常月份里，在职者当月失去工作的比例。',
     },
     'economy.jobFinding': {
-      label: '每月找到工作',
+      label: '找到工作',
       help: '正常月份里，失业者当月找到工作的比例。',
     },
     'economy.jobLossSlope': {
@@ -153,11 +153,11 @@ export const declaredZh: DeclaredWords = {
     'product.share12': { label: '12期占比', help: planWeight },
     'product.share24': { label: '24期占比', help: planWeight },
     'product.lateFee': {
-      label: '逾期违约金日费率',
+      label: '逾期违约金费率',
       help: '按全部逾期金额计收，精确到天。',
     },
     'product.merchantFee': { label: '商户手续费', help: '由商户承担，占消费金额的比例。' },
-    'product.cardRate': { label: '信用卡年利率', help: '对循环部分计息。' },
+    'product.cardRate': { label: '信用卡利率', help: '对循环部分计息。' },
     'product.minimumShare': {
       label: '最低还款额',
       help: '每月至少要还的部分，占信用卡欠款的比例。',
@@ -206,15 +206,15 @@ export const declaredZh: DeclaredWords = {
     },
 
     'collection.cureForgot': {
-      label: '忘了还：每日还清',
+      label: '忘了还：还清概率',
       help: '首周每日还清逾期的概率，之后降到五分之二。',
     },
     'collection.cureWouldNot': {
-      label: '不愿还：每日还清',
+      label: '不愿还：还清概率',
       help: '首周每日还清逾期的概率，之后降到三分之二。',
     },
     'collection.cureCouldNot': {
-      label: '还不上：每日还清',
+      label: '还不上：还清概率',
       help: '下次发薪够还欠款时，每日还清逾期的概率；不够时只有十分之一。',
     },
     'collection.second': {
@@ -290,7 +290,7 @@ export const declaredZh: DeclaredWords = {
       help: '关闭：跟随申请只按期初客户计。这个回路放大增长；贷款越新，指标越好看，因为新户还没来得及逾期。',
     },
     'market.churn': {
-      label: '每月流失客户',
+      label: '流失客户',
       help: '信任度为0.6时的比例；只有无欠款的账户会销户。',
     },
     'market.trustStart': { label: '当前信任度', help: '0到1的指数。' },
@@ -397,7 +397,7 @@ export const declaredZh: DeclaredWords = {
       help: '核销后的月数；0为立即。',
     },
     'policies.thirdPartyAgency.yield': {
-      label: '每月回款',
+      label: '委外回款率',
       help: '占在手案件金额的比例，是自营团队仍能收回部分之外的增量。',
     },
     'policies.thirdPartyAgency.fee': {
@@ -447,7 +447,7 @@ export const declaredZh: DeclaredWords = {
       help: '倍数；美国各州每多一项法律限制，催收人员减少15.9%。',
     },
     'policies.rateCap.cap': {
-      label: '年化成本上限',
+      label: '综合成本上限',
       help: '助贷业务自2025年10月起为24%；15.4%是2020年的四倍LPR。',
     },
     'policies.creditReporting.draws': { label: '少发生的消费', help: '减少的比例。' },
