@@ -30,6 +30,20 @@ const contentSecurityPolicy: Plugin = {
   ],
 };
 
+/** A worker speaks with nobody: the words of the declarations stay out of its bundle. */
+const wordlessWorker: Plugin = {
+  name: 'wordless-worker',
+  enforce: 'pre',
+  apply: 'build',
+  transform: (code, id) =>
+    /\/src\/model\/(?:levers|parameters|presets|measures|shocks)/.test(id)
+      ? code.replace(
+          /\b(label|help|does|sideEffects|isNot|evidenceNote|story|text):\s*'(?:[^'\\\n]|\\.)*'/g,
+          "$1: ''",
+        )
+      : null,
+};
+
 export default defineConfig(({ mode }) =>
   mode === 'lab'
     ? {
@@ -46,7 +60,7 @@ export default defineConfig(({ mode }) =>
     : {
         base: './',
         plugins: [svelte({ configFile: false }), contentSecurityPolicy],
-        worker: { format: 'es' },
+        worker: { format: 'es', plugins: () => [wordlessWorker] },
         test: {
           projects: [
             {

@@ -168,7 +168,10 @@ export default defineConfig(
     },
   },
   // A test that reads past the end of a column fails anyway; a study reads series by index.
-  { files: ['test/**', 'src/studies/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  {
+    files: ['test/**', 'src/studies/**'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
   // A .ts file sees an imported .svelte component as an untyped module, so this rule is wrong
   // there, and its --fix removes casts that svelte-check needs.
   {

@@ -181,7 +181,7 @@ const zh: Sayings = {
   charts: {
     overdue: {
       label: '逾期',
-      help: '各月末逾期客户所欠占应收余额的比例，按逾期天数分层。按金额计。',
+      help: '各月末逾期客户所欠占在贷余额的比例，按逾期天数分层。按金额计。',
       names: {
         month: '月份',
         d1_30: '1–30天',
@@ -198,12 +198,12 @@ const zh: Sayings = {
     },
     overdue30: {
       label: '逾期30天以上',
-      help: '各月末逾期30天以上客户所欠占应收余额的比例。按金额计。',
+      help: '各月末逾期30天以上客户所欠占在贷余额的比例。按金额计。',
       names: lineNames,
     },
     change: {
       label: '五十个点看变化',
-      help: '逾期30天以上占应收余额的比例：与基准相差的百分点。每个点是一种同样可能的结果。',
+      help: '逾期30天以上占在贷余额的比例：与基准相差的百分点。每个点是一种同样可能的结果。',
       names: { dot: '点', value: '变化' },
     },
     losses: {
@@ -278,10 +278,10 @@ const zh: Sayings = {
   findings: {
     overdueChange: (f) =>
       f.month === 0
-        ? `现在，逾期30天以上占应收余额的${say.share(f.now, 'zh', f.mcse)}。`
-        : `${f.month}个月后，逾期30天以上占应收余额的${say.share(f.now, 'zh', f.mcse)}，${changeZh(f, 'share')}。`,
+        ? `现在，逾期30天以上占在贷余额的${say.share(f.now, 'zh', f.mcse)}。`
+        : `${f.month}个月后，逾期30天以上占在贷余额的${say.share(f.now, 'zh', f.mcse)}，${changeZh(f, 'share')}。`,
     overdueRange: (f) =>
-      `${month(f.month)}，逾期30天以上占应收余额的比例` +
+      `${month(f.month)}，逾期30天以上占在贷余额的比例` +
       (f.of === 1
         ? `在目前这一个世界里为${say.share(f.low, 'zh')}`
         : `在十个世界中有八个介于${say.range(f.low, f.high, 'share', 'zh')}之间`) +

@@ -9,7 +9,7 @@ const costBases: Readonly<Record<CostBase, string>> = {
   bills: 'bill',
   late: 'late customer',
   applications: 'application',
-  longLate: 'customer over 90 days late',
+  longLate: 'customer over 30 days late',
   people: 'person',
 };
 

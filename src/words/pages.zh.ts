@@ -7,7 +7,7 @@ const costBases: Readonly<Record<CostBase, string>> = {
   bills: '每张账单',
   late: '每位逾期客户',
   applications: '每笔申请',
-  longLate: '每位逾期90天以上的客户',
+  longLate: '每位逾期30天以上的客户',
   people: '每人',
 };
 
@@ -24,14 +24,14 @@ export const pagesZh: PageWords = {
   headline: {
     today: (months, share, change, more) =>
       more === undefined
-        ? `${months}个月后，逾期30天以上占应收余额的${share}，与现在持平。`
-        : `${months}个月后，逾期30天以上占应收余额的${share}，比现在${more ? '高' : '低'}${change}。`,
-    now: (share) => `现在，逾期30天以上占应收余额的${share}。`,
+        ? `${months}个月后，逾期30天以上占在贷余额的${share}，与现在持平。`
+        : `${months}个月后，逾期30天以上占在贷余额的${share}，比现在${more ? '高' : '低'}${change}。`,
+    now: (share) => `现在，逾期30天以上占在贷余额的${share}。`,
     clear: (months, share, change, more) =>
-      `${months}个月后，逾期30天以上占应收余额的${share}，比基准${more ? '高' : '低'}${change}。`,
+      `${months}个月后，逾期30天以上占在贷余额的${share}，比基准${more ? '高' : '低'}${change}。`,
     unclear: (months, share) =>
-      `${months}个月后，逾期30天以上占应收余额的${share}，与基准没有明显差别。`,
-    same: (months, share) => `${months}个月后，逾期30天以上占应收余额的${share}，与基准完全相同。`,
+      `${months}个月后，逾期30天以上占在贷余额的${share}，与基准没有明显差别。`,
+    same: (months, share) => `${months}个月后，逾期30天以上占在贷余额的${share}，与基准完全相同。`,
     waiting: '正在推演第一批世界。',
   },
   inWorlds: (k, of) => `${k}/${of}个世界`,
@@ -57,8 +57,8 @@ export const pagesZh: PageWords = {
       trust: '信任度',
     },
     bases: {
-      overdue_1_30: '占应收余额',
-      overdue_31_90: '占应收余额',
+      overdue_1_30: '占在贷余额',
+      overdue_31_90: '占在贷余额',
       overdue_91_plus: '不良率，占余额',
       loss: '已扣除回收',
       false_rejection_rate: '占好申请人',
@@ -131,7 +131,7 @@ export const pagesZh: PageWords = {
     finding: (text) => `看点：${text}`,
     world: '大环境',
     people: '借款人',
-    lender: '放贷机构',
+    lender: '放款机构',
     policies: '措施',
     policiesOn: (n) => (n === 0 ? '均未开启' : `已开启${n}项`),
     assumptions: '假设',
@@ -291,7 +291,7 @@ export const pagesZh: PageWords = {
       title: '如何运作',
       paragraphs: [
         '一群有收入、有习惯、有负债的人，一个月一个月地过日子。有人申请授信；机构只看得到他们的一部分真实情况，据此通过或拒绝，并给出额度。客户消费，账单到期，到了还款日，每张账单要么还上，要么没还上。',
-        '没还上的原因有三种：还不起、忘了、不愿还。逾期之后，多快还清取决于原因、逾期多久，以及由谁联系。逾期按天计算账龄：1–30天、31–60天、61–90天、90天以上。长期逾期转入法务，而法务能办的案件有限；最终核销，再收回一部分。',
+        '没还上的原因有三种：还不上、忘了、不愿还。逾期之后，多快还清取决于原因、逾期多久，以及由谁联系。逾期按天计算账龄：1–30天、31–60天、61–90天、90天以上。长期逾期转入法务，而法务能办的案件有限；最终核销，再收回一部分。',
         '损失使机构在后续审批中更谨慎。投诉影响信任，信任影响增长。经济自有起伏，会让人丢工作、降薪，也会抬高生活费。',
         '以上一切在许多平行世界中同时上演：设置相同，运气不同。基准也在同样的世界里推演，人相同，运气也相同，因此差别来自你的改动，而非偶然。',
       ],

@@ -34,7 +34,7 @@ describe('the sentence on top', () => {
       'In 36 months, 4.1 % of what is owed is over 30 days late, 1.3 points more than today (holds in 48 of 50 worlds).',
     );
     expect(say(overdue, 'zh-CN')).toBe(
-      '36个月后，逾期30天以上占应收余额的4.1%，比现在高1.3个百分点（50个世界中有48个如此）。',
+      '36个月后，逾期30天以上占在贷余额的4.1%，比现在高1.3个百分点（50个世界中有48个如此）。',
     );
   });
 
@@ -80,12 +80,12 @@ it('every chart has its sentence in both languages', () => {
       [
         "overdue",
         "In 12 months, 3.4 % of what is owed is over 30 days late, 0.5 points more than in the baseline (holds in 9 of 10 worlds).",
-        "12个月后，逾期30天以上占应收余额的3.4%，比基准高0.5个百分点（10个世界中有9个如此）。",
+        "12个月后，逾期30天以上占在贷余额的3.4%，比基准高0.5个百分点（10个世界中有9个如此）。",
       ],
       [
         "overdue30",
         "In 8 worlds of 10, 3.2 to 3.6 % of what is owed is over 30 days late in month 12; in the baseline, 2.9 %.",
-        "第12个月，逾期30天以上占应收余额的比例在十个世界中有八个介于3.2%至3.6%之间；基准为2.9%。",
+        "第12个月，逾期30天以上占在贷余额的比例在十个世界中有八个介于3.2%至3.6%之间；基准为2.9%。",
       ],
       [
         "change",

@@ -1,8 +1,16 @@
 // Does the model land where the sources say, and move the right way? The same tables as `lab calibrate`.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { inMonthOf, meanOf, planRun, PRESETS, simulate, totalsOf } from '../../src/model/index.ts';
+import {
+  inMonthOf,
+  meanOf,
+  MODEL_VERSION,
+  planRun,
+  PRESETS,
+  simulate,
+  totalsOf,
+} from '../../src/model/index.ts';
 import type { PresetId, RunSettings, Scenario, WorldTallies } from '../../src/model/index.ts';
-import { checkEffects, checkTargets } from '../../src/studies/index.ts';
+import { checkEffects, checkTargets, FIT } from '../../src/studies/index.ts';
 import type { Effects, FitRow } from '../../src/studies/index.ts';
 import { TARGETS } from '../../src/studies/targets.ts';
 import { DIRECTIONS, SIZES } from '../../src/studies/sensitivities.ts';
@@ -17,6 +25,13 @@ describe('targets', () => {
   beforeAll(async () => {
     rows = await checkTargets(run);
   }, 180_000);
+
+  it('the table on the model page is that of this model', () => {
+    expect(FIT.model).toBe(MODEL_VERSION);
+    for (const { id, model } of rows) {
+      expect(FIT.targets.find((row) => row.id === id)?.model, id).toBeCloseTo(model, 8);
+    }
+  });
 
   for (const { id, label, miss } of TARGETS) {
     if (miss === undefined) {
