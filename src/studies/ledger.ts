@@ -11,7 +11,7 @@ import type {
 
 /** Who bears or gains what a line says. */
 export const BEARERS = ['lender', 'customers', 'applicants', 'staff'] as const;
-export type Bearer = (typeof BEARERS)[number];
+type Bearer = (typeof BEARERS)[number];
 
 const LINES: Readonly<Record<Bearer, readonly MeasureId[]>> = {
   lender: ['loss', 'programme_costs', 'income_fees', 'profit', 'receivables'],

@@ -12,6 +12,8 @@ export interface LeverWords {
   readonly isNot: string;
   readonly sources: (rows: string) => string;
   readonly noRange: string;
+  readonly supported: (value: string, range: string) => string;
+  readonly bounds: (value: string, range: string) => string;
   readonly ledger: string;
   readonly ledgerLead: (worlds: number, people: string) => string;
   readonly compute: string;
@@ -42,7 +44,9 @@ const en: LeverWords = {
   sideEffects: 'Side effects, and who bears them',
   isNot: 'What it is not',
   sources: (rows) => `Evidence rows: ${rows}.`,
-  noRange: 'No range has been published; the bounds are ours.',
+  noRange: 'It has no size of its own.',
+  supported: (value, range) => `${value}; the evidence supports ${range}`,
+  bounds: (value, range) => `${value}; no published range, can be set to ${range}`,
   ledger: 'What it costs, and whom',
   ledgerLead: (worlds, people) =>
     `Your world with this policy and without it: the same ${people} people with the same luck, in ${String(worlds)} worlds, over the whole run.`,
@@ -74,7 +78,9 @@ const zh: LeverWords = {
   sideEffects: '副作用，由谁承担',
   isNot: '不能说明什么',
   sources: (rows) => `依据编号：${rows}。`,
-  noRange: '没有公开的范围，上下限由我们设定。',
+  noRange: '没有自己的取值。',
+  supported: (value, range) => `${value}；依据支持${range}`,
+  bounds: (value, range) => `${value}；没有公开的范围，可设为${range}`,
   ledger: '账怎么算，谁来承担',
   ledgerLead: (worlds, people) =>
     `你的世界，有这项措施与没有这项措施：同样的${people}人、同样的运气，共${String(worlds)}个世界，全程累计。`,
