@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { keyOf } from '../../src/model/seed.ts';
 import { drawBlock, drawColumns } from '../../src/model/threefry.ts';
 import { PURPOSES } from '../../src/model/random.ts';
-import { inMonthOf, meanOf, simulate, totalsOf } from '../../src/model/index.ts';
+import { inMonthOf, meanOf, simulate, totalsOf, World } from '../../src/model/index.ts';
 import { plain, planOf, with_ } from './worlds.ts';
 
 const N = 20_000;
@@ -42,16 +42,45 @@ it('neighbours in person, month, replicate and purpose are independent', () => {
   }
 });
 
-it('unemployment settles at loss / (loss + finding) when everybody has the same job risk', () => {
-  // Job risk has mean one by segment and person, so the settled share is close to, not at, the formula.
+it('unemployment settles near loss / (loss + finding), within the spread of job risks', () => {
   const plan = planOf(with_(plain(), { 'economy.noise': 0 }), { borrowers: 8000, months: 60 });
   const shares = [0, 1, 2].map((r) => inMonthOf([simulate(plan, r)], 'unemployment', 60)[0]!);
-  const wanted = 0.012 / (0.012 + 0.22);
-  const error = Math.sqrt((wanted * (1 - wanted)) / 24_000);
-  expect(Math.abs(meanOf(shares) - wanted)).toBeLessThan(5 * error + 0.006);
+  // Everybody settles at l r / (l r + f) with an own risk r: its mean over the people of this world.
+  const { jobRisk } = new World(plan, 0).columns;
+  let wanted = 0;
+  for (const risk of jobRisk) {
+    const loss = (0.012 * risk) / 256;
+    wanted += loss / (loss + 0.22) / jobRisk.length;
+  }
+  const error = Math.sqrt((wanted * (1 - wanted)) / (3 * 8000));
+  expect(Math.abs(meanOf(shares) - wanted)).toBeLessThan(5 * error);
 });
 
-it('a harsher economy never lowers what is over 90 days late', () => {
+it('those who lose their job are 91 days late several times as often as the others (U1, U4)', () => {
+  const plan = planOf(plain(), { borrowers: 12_000, months: 24 });
+  const world = new World(plan, 0);
+  const lost = new Set<number>();
+  while (!world.done) {
+    world.step();
+    if (world.month < 2 || world.month > 13) continue;
+    for (let i = 0; i < 12_000; i++) if (world.columns.inWork[i] === 0) lost.add(i);
+  }
+  const rate = (of: (i: number) => boolean): number => {
+    let [all, bad] = [0, 0];
+    for (let i = 0; i < 12_000; i++) {
+      const outcome = world.outcomeOf(i);
+      if (outcome === undefined || !of(i)) continue;
+      all++;
+      if (outcome) bad++;
+    }
+    return bad / all;
+  };
+  const ratio = rate((i) => lost.has(i)) / rate((i) => !lost.has(i));
+  expect(ratio).toBeGreaterThan(2);
+  expect(ratio).toBeLessThan(8);
+});
+
+it('a harsher economy raises what is over 90 days late, step by step of the dial', () => {
   const value = (pressure: number): number => {
     const plan = planOf(with_(plain(), { 'economy.pressure': pressure }), {
       borrowers: 5000,
