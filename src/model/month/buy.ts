@@ -86,11 +86,15 @@ function startPlan(
   const months = TENORS[kind]!;
   const fee = Math.min(LARGEST_FEE, Math.round(principal * m.planFee[kind]!));
   const part = Math.floor(principal / months);
-  const now = ((m.t % HORIZON) + HORIZON) % HORIZON;
+  const last = principal - part * (months - 1);
+  const end = size * HORIZON;
+  let slot = (((m.t % HORIZON) + HORIZON) % HORIZON) * size + i;
   for (let k = 1; k <= months; k++) {
     // 24 months ahead is this month's slot, whose bill is already out.
-    const slot = ((now + k) % HORIZON) * size + i;
-    plan[slot] = plan[slot]! + (k === months ? principal - part * (months - 1) : part);
-    planFee[slot] = Math.min(LARGEST_FEE, planFee[slot]! + fee);
+    slot += size;
+    if (slot >= end) slot -= end;
+    plan[slot] = plan[slot]! + (k === months ? last : part);
+    const owed = planFee[slot]! + fee;
+    planFee[slot] = owed < LARGEST_FEE ? owed : LARGEST_FEE;
   }
 }
