@@ -7,7 +7,7 @@ import { plain, planOf, with_ } from './worlds.ts';
 
 const OPEN = t.BUCKETS.length;
 const MONTHS = 84;
-const WORLDS = 8;
+const WORLDS = 6;
 /** From here on the book has settled. */
 const SETTLED = 37;
 
