@@ -42,6 +42,23 @@ it('neighbours in person, month, replicate and purpose are independent', () => {
   }
 });
 
+it('the four words of a block, and the halves of a word, are uniform and independent of each other', () => {
+  const out = drawColumns(N);
+  drawBlock(out, key, 0, N, 1030, 2, PURPOSES.indexOf('money'));
+  const halves = [out.a, out.b, out.c, out.d].flatMap((words) => [
+    Array.from(words, (w) => (w >>> 16) / 65536),
+    Array.from(words, (w) => (w & 0xffff) / 65536),
+  ]);
+  halves.forEach((half, k) => {
+    // A mean of uniforms has deviation 1 / sqrt(12 N).
+    expect(Math.abs(meanOf(half) - 0.5)).toBeLessThan(5 / Math.sqrt(12 * N));
+    for (const other of halves.slice(k + 1)) {
+      const product = meanOf(half.map((x, i) => 12 * (x - 0.5) * (other[i]! - 0.5)));
+      expect(Math.abs(product)).toBeLessThan(5 / Math.sqrt(N));
+    }
+  });
+});
+
 it('unemployment settles near loss / (loss + finding), within the spread of job risks', () => {
   const plan = planOf(with_(plain(), { 'economy.noise': 0 }), { borrowers: 8000, months: 60 });
   const shares = [0, 1, 2].map((r) => inMonthOf([simulate(plan, r)], 'unemployment', 60)[0]!);

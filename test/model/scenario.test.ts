@@ -5,6 +5,7 @@ import {
   admitRun,
   admitScenario,
   admitValue,
+  GRADES,
   LEVERS,
   PARAMETERS,
   presetValue,
@@ -39,6 +40,10 @@ describe('declarations', () => {
     for (const [path, parameter] of PARAMETERS) {
       expect(parameter.label.length, path).toBeGreaterThan(1);
       expect(parameter.help.length, path).toBeGreaterThan(1);
+      const { grade, rows } = parameter.evidence;
+      expect(GRADES, path).toContain(grade);
+      // What was read, fitted or remembered says where; only an assumption may stand alone.
+      if (grade !== 'assumed') expect(rows.length, path).toBeGreaterThan(0);
       if (parameter.kind !== 'number') continue;
       expect(parameter.min).toBeLessThanOrEqual(parameter.default);
       expect(parameter.max).toBeGreaterThanOrEqual(parameter.default);
