@@ -67,7 +67,9 @@ export default defineConfig(({ mode }) =>
               extends: true,
               test: {
                 name: 'node',
-                include: ['test/{model,laws,golden,run,cli,words,charts,house}/**/*.test.ts'],
+                include: [
+                  'test/{model,studies,laws,golden,run,cli,words,charts,house}/**/*.test.ts',
+                ],
                 testTimeout: 60_000,
               },
             },

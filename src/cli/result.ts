@@ -56,7 +56,7 @@ export interface CompareResult extends RunSettings {
   readonly perReplicate: PerReplicate;
 }
 
-function fileOf(scenario: Scenario): ScenarioFile {
+export function fileOf(scenario: Scenario): ScenarioFile {
   return { preset: scenario.preset, set: scenario.changes };
 }
 

@@ -42,17 +42,29 @@ export function workersOf(typed: Typed): number {
 
 /** All worlds of a job, in order. */
 export async function work(job: Job, workers: number, io: Io): Promise<Worlds> {
-  const runner = new NodeRunner({ workers: withinMemory(job, workers, totalmem()) });
+  return working(job, workers, io, (run) => run(job, ''));
+}
+
+/** Many scenarios one after the other on the same workers; `what` is for the line that shows progress. */
+export async function working<T>(
+  size: Job,
+  workers: number,
+  io: Io,
+  use: (run: (job: Job, what: string) => Promise<Worlds>) => Promise<T>,
+): Promise<T> {
+  const runner = new NodeRunner({ workers: withinMemory(size, workers, totalmem()) });
   const line = (text: string): void => {
     io.terminal?.write(`\r\x1b[K${text}`);
   };
   try {
-    return await runner.run(
-      job,
-      ({ done, of }) => {
-        line(`${count(done)} of ${count(of)} worlds`);
-      },
-      io.signal,
+    return await use((job, what) =>
+      runner.run(
+        job,
+        ({ done, of }) => {
+          line(`${what}${count(done)} of ${count(of)} worlds`);
+        },
+        io.signal,
+      ),
     );
   } finally {
     line('');

@@ -8,6 +8,7 @@ import {
   missed,
 } from '../../studies/index.ts';
 import type { DirectionRow, FitRow, Run } from '../../studies/index.ts';
+import { columns } from '../columns.ts';
 import type { Command } from '../command.ts';
 import { RUN_OPTIONS, runOf } from '../input.ts';
 import { json } from '../output.ts';
@@ -82,7 +83,7 @@ function fitTable(rows: readonly FitRow[]): string {
   const reasons = rows
     .filter(({ inside, miss }) => !inside && miss !== undefined)
     .map(({ id, miss = '' }) => `\n${id}: ${miss}\n`);
-  return table(['', 'Target', 'Accepted', 'Model', ''], cells) + reasons.join('');
+  return columns(['', 'Target', 'Accepted', 'Model', ''], cells) + reasons.join('');
 }
 
 function directionTable(rows: readonly DirectionRow[]): string {
@@ -94,25 +95,10 @@ function directionTable(rows: readonly DirectionRow[]): string {
     `${change.toPrecision(3)} ± ${mcse.toPrecision(1)}`,
     right ? 'right' : 'WRONG',
   ]);
-  return `\n${table(['Policy', 'Measure', 'Should go', 'Change', ''], cells)}`;
+  return `\n${columns(['Policy', 'Measure', 'Should go', 'Change', ''], cells)}`;
 }
 
 function figure(value: number, unit: string): string {
   if (unit === 'share' || unit === 'points') return `${(value * 100).toFixed(2)} %`;
   return unit === 'yuan' ? value.toFixed(0) : String(Number(value.toPrecision(3)));
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((title, i) =>
-    Math.max(title.length, ...rows.map((row) => (row[i] ?? '').length)),
-  );
-  return [head, ...rows]
-    .map(
-      (row) =>
-        `${row
-          .map((cell, i) => cell.padEnd(widths[i] ?? 0))
-          .join('  ')
-          .trimEnd()}\n`,
-    )
-    .join('');
 }

@@ -1,5 +1,6 @@
 // The commands, in the order in which help shows them.
 import type { Command } from '../command.ts';
+import { attribute } from './attribute.ts';
 import { calibrate } from './calibrate.ts';
 import { compare } from './compare.ts';
 import { describe } from './describe.ts';
@@ -14,6 +15,7 @@ export const COMMANDS: readonly Command[] = [
   run,
   compare,
   tables,
+  attribute,
   link,
   verify,
   describe,

@@ -3,9 +3,8 @@ import type { Summary } from '../../model/index.ts';
 import { bySegment, rollRates, vintages } from '../../studies/index.ts';
 import type { Command } from '../command.ts';
 import { changed, read, RUN_OPTIONS, runOf, SET } from '../input.ts';
+import { oneOf } from '../oneOf.ts';
 import { json } from '../output.ts';
-import { Refusal } from '../refusal.ts';
-import { shown } from '../sentences.ts';
 import { work, WORKERS, workersOf } from '../work.ts';
 
 const KINDS = ['rolls', 'vintages', 'segments'] as const;
@@ -46,14 +45,6 @@ export const tables: Command = {
     return 0;
   },
 };
-
-function oneOf<T extends string>(all: readonly T[], given: string, option: string): T {
-  const found = all.find((one) => one === given);
-  if (found === undefined) {
-    throw new Refusal(`--${option} must be ${all.join(' or ')}, not ${shown(given)}.`);
-  }
-  return found;
-}
 
 /** A summary inside a row becomes columns of its own. */
 function flat(row: object): Record<string, string | number> {
