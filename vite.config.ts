@@ -53,7 +53,9 @@ export default defineConfig(({ mode }) =>
           ssr: 'src/cli/main.ts',
           target: 'node20',
           outDir: process.env['LAB_OUT'] ?? 'dist-lab',
-          rolldownOptions: { output: { entryFileNames: 'lab.mjs', codeSplitting: false } },
+          rolldownOptions: {
+            output: { entryFileNames: 'lab.mjs', codeSplitting: false, topLevelVar: false },
+          },
         },
         ssr: { noExternal: true },
       }

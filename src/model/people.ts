@@ -64,9 +64,13 @@ export class People {
   readonly open: Int32Array;
   /** Of it: bought to be paid in full with the next bill. */
   readonly nextBill: Int32Array;
-  /** Principal and fees of instalments by month, [month mod 24][borrower]. */
-  readonly plan: Int32Array;
-  readonly planFee: Uint16Array;
+  /** Due each month on all plans, until they end: principal and fees. */
+  readonly instalment: Int32Array;
+  readonly instalmentFee: Int32Array;
+  /** What falls away after the bill of a month, and what its last instalments take beside: [slot][borrower]. */
+  readonly ending: Int32Array;
+  readonly endingFee: Int32Array;
+  readonly endingRest: Uint8Array;
   /** Unpaid bills by age in months, [age][borrower]. */
   readonly arrears: Int32Array;
   readonly lateFees: Int32Array;
@@ -79,7 +83,8 @@ export class People {
   readonly payDay: Uint8Array;
   /** Months until a late fee is forgotten (memory fades 10 % a month). */
   readonly stung: Uint8Array;
-  readonly billsPaid: Uint8Array;
+  /** 1 once a bill was paid. */
+  readonly hasPaid: Uint8Array;
   /** Months left on a hardship plan or of a frozen limit. */
   readonly onPlan: Uint8Array;
   /** Charged-off claim; while on a plan: the bill before the plan. */
@@ -90,8 +95,7 @@ export class People {
   readonly turnedIn: Int16Array;
   /** What is left of the receivables of month 0. */
   readonly pool: Int32Array;
-  /** Owed, and the bucket, at the last close. */
-  readonly owed: Int32Array;
+  /** Where the account stood at the last close. */
   readonly bucket: Uint8Array;
 
   constructor(size: number) {
@@ -123,8 +127,11 @@ export class People {
     this.limit = new Int32Array(size);
     this.open = new Int32Array(size);
     this.nextBill = new Int32Array(size);
-    this.plan = new Int32Array(size * HORIZON);
-    this.planFee = new Uint16Array(size * HORIZON);
+    this.instalment = new Int32Array(size);
+    this.instalmentFee = new Int32Array(size);
+    this.ending = new Int32Array(size * HORIZON);
+    this.endingFee = new Int32Array(size * HORIZON);
+    this.endingRest = new Uint8Array(size * HORIZON);
     this.arrears = new Int32Array(size * WRITE_OFF_MONTHS);
     this.lateFees = new Int32Array(size);
     this.late = new Int8Array(size).fill(-1);
@@ -132,14 +139,13 @@ export class People {
     this.cause = new Uint8Array(size);
     this.payDay = new Uint8Array(size);
     this.stung = new Uint8Array(size);
-    this.billsPaid = new Uint8Array(size);
+    this.hasPaid = new Uint8Array(size);
     this.onPlan = new Uint8Array(size);
     this.claim = new Int32Array(size);
     this.claimAge = new Uint8Array(size);
     this.appliedIn = new Int16Array(size);
     this.turnedIn = new Int16Array(size).fill(-1);
     this.pool = new Int32Array(size);
-    this.owed = new Int32Array(size);
     this.bucket = new Uint8Array(size);
   }
 
@@ -151,14 +157,23 @@ export class People {
     return sum;
   }
 
+  /** Principal and fees, due or not. */
+  owedBy(i: number): number {
+    const open = this.open[i]!;
+    return this.late[i]! < 0 ? open : open + this.arrearsOf(i) + this.lateFees[i]!;
+  }
+
   /** Forgets the account: nothing owed, nothing planned. */
   clearAccount(i: number): void {
     const { size } = this;
     for (let slot = 0; slot < HORIZON; slot++) {
-      this.plan[slot * size + i] = 0;
-      this.planFee[slot * size + i] = 0;
+      this.ending[slot * size + i] = 0;
+      this.endingFee[slot * size + i] = 0;
+      this.endingRest[slot * size + i] = 0;
     }
     for (let age = 0; age < WRITE_OFF_MONTHS; age++) this.arrears[age * size + i] = 0;
+    this.instalment[i] = 0;
+    this.instalmentFee[i] = 0;
     this.open[i] = 0;
     this.nextBill[i] = 0;
     this.lateFees[i] = 0;

@@ -6,12 +6,13 @@ import { buy } from './month/buy.ts';
 import { applications } from './month/applications.ts';
 import { claims } from './month/claims.ts';
 import { close } from './month/close.ts';
-import { BLOCK, MonthContext } from './month/context.ts';
+import { MonthContext } from './month/context.ts';
 import { due } from './month/due.ts';
 import { late } from './month/late.ts';
 import { closeLender } from './month/lenderMonth.ts';
 import { prepare } from './month/prepare.ts';
 import type { InForce, LenderState } from './month/prepare.ts';
+import { BLOCK, MONEY, PAY } from './month/scratch.ts';
 import { spend } from './month/spend.ts';
 import { work } from './month/work.ts';
 import type { Settings } from './parameters/index.ts';
@@ -191,8 +192,8 @@ export class World {
   #work(from: number, count: number): void {
     const people = this.#columns;
     const m = this.#month;
-    drawBlock(m.money, m.key, from, count, m.address, m.replicate, MONEY);
-    drawBlock(m.pay, m.key, from, count, m.address, m.replicate, PAY);
+    drawBlock(MONEY, m.key, from, count, m.address, m.replicate, MONEY_LUCK);
+    drawBlock(PAY, m.key, from, count, m.address, m.replicate, PAY_LUCK);
     work(people, m, from, count);
     bill(people, m, from, count);
     spend(people, m, from);
@@ -201,7 +202,7 @@ export class World {
     claims(people, m, from);
     buy(people, m, from);
     applications(people, m, from, count);
-    close(people, m, from, count);
+    close(people, m, from);
   }
 
   #close(): void {
@@ -235,8 +236,8 @@ export class World {
   }
 }
 
-const MONEY = block('money');
-const PAY = block('pay');
+const MONEY_LUCK = block('money');
+const PAY_LUCK = block('pay');
 
 /** A whole replicate at once. */
 export function simulate(plan: Plan, replicate: number): WorldTallies {

@@ -6,6 +6,7 @@ import { BOOKED, DORMANT, HORIZON, INSTALMENTS, SHADOW } from '../../src/model/p
 import * as t from '../../src/model/tallies.ts';
 import { plain, planOf, with_ } from '../laws/worlds.ts';
 import { eachBlock } from './blocks.ts';
+import { plansOf } from './plans.ts';
 
 const SIZE = 800;
 /** Fees a month of the reference product, on the original principal. */
@@ -22,19 +23,19 @@ it('a plan is 3, 6, 12 or 24 equal parts that sum to what was bought, with a fee
     'product.fee24': FEES[24]!,
   };
   const world = new World(planOf(with_(plain(), changes), { borrowers: SIZE, months: 30 }), 0);
-  const { plan, planFee, open, nextBill, late, status, onPlan } = world.columns;
+  const { open, nextBill, late, status, onPlan } = world.columns;
   const seen = new Map<number, number>();
   while (!world.done) {
     const month = world.month;
     const before = {
-      plan: plan.slice(),
-      fee: planFee.slice(),
+      ...plansOf(world.columns, month - 1),
       open: open.slice(),
       nextBill: nextBill.slice(),
       late: late.slice(),
       status: status.slice(),
     };
     world.step();
+    const { plan, planFee } = plansOf(world.columns, month);
     for (let i = 0; i < SIZE; i++) {
       if (before.late[i]! >= 0 || late[i]! >= 0 || onPlan[i]! > 0) continue;
       if (status[i] !== before.status[i] || (status[i] !== BOOKED && status[i] !== SHADOW))
@@ -48,7 +49,7 @@ it('a plan is 3, 6, 12 or 24 equal parts that sum to what was bought, with a fee
         if (part === 0) continue;
         expect(k, 'parts follow month on month').toBe(parts.length + 1);
         parts.push(part);
-        fees.add(planFee[at]! - (k === HORIZON ? 0 : before.fee[at]!));
+        fees.add(planFee[at]! - (k === HORIZON ? 0 : before.planFee[at]!));
       }
       // What is open moved by the bill paid, by what is due in full next month, and by the plan.
       const now = slotOf(month) * SIZE + i;

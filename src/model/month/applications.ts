@@ -7,6 +7,7 @@ import { SEGMENTS } from '../segments.ts';
 import { expOf } from '../tables.ts';
 import * as t from '../tallies.ts';
 import type { MonthContext } from './context.ts';
+import { BLOCK, enlist, LISTED, LISTS, PAY, QUIET, SOME, WITHOUT } from './scratch.ts';
 
 const S = SEGMENTS.length;
 /** An over-stated income says this much more (I6). */
@@ -46,20 +47,25 @@ function limitOf(people: People, m: MonthContext, i: number, signal: number): nu
 /** New applicants, and the reviews that are due. */
 export function applications(people: People, m: MonthContext, from: number, count: number): void {
   const { appliedIn, monthsOnBook, traits, risk } = people;
-  const { a } = m.pay;
-  const { apply, outside, outsideCount } = m;
+  const { a } = PAY;
+  const { apply } = m;
   const applyAgain = apply * RETRY;
   // Those in greater need are a little keener (I1: a tenth of default is selection).
   const selection = m.settings.market.adverseSelection / 1024;
-  for (let k = 0; k < outsideCount; k++) {
-    const j = outside[k]!;
+  let applicants = 0;
+  const end = WITHOUT * BLOCK + LISTED[WITHOUT]!;
+  for (let k = WITHOUT * BLOCK; k < end; k++) {
+    const j = LISTS[k]!;
     const i = from + j;
-    if (appliedIn[i]! === FOUNDER) {
-      decide(people, m, i, monthsOnBook[i]!);
-      continue;
-    }
     const keen = (traits[i]! & REFUSED) === 0 ? apply : applyAgain;
-    if (a[j]! >>> 0 < keen * (1 + selection * risk[i]!)) decide(people, m, i, 0);
+    if (a[j]! >>> 0 < keen * (1 + selection * risk[i]!) || appliedIn[i]! === FOUNDER)
+      SOME[applicants++] = j;
+  }
+  for (let k = 0; k < applicants; k++) {
+    const j = SOME[k]!;
+    const i = from + j;
+    decide(people, m, i, appliedIn[i]! === FOUNDER ? monthsOnBook[i]! : 0);
+    enlist(QUIET, j);
   }
   // One block of people is reviewed at a time, so that each is seen once in so many months.
   const { reviewMonths } = m.settings.underwriting;
@@ -75,7 +81,7 @@ export function partings(people: People, m: MonthContext, i: number, j: number):
     // A year after the rejection: no longer followed, free to apply again.
     if (m.t - (Math.abs(people.appliedIn[i]!) - EPOCH) < 12) return false;
     people.clearAccount(i);
-  } else if ((m.pay.d[j]! & 0xffff) < m.leave) m.slab[t.LEFT * S + m.segment]!++;
+  } else if ((PAY.d[j]! & 0xffff) < m.leave) m.slab[t.LEFT * S + m.segment]!++;
   else return false;
   leave(people, i);
   return true;
@@ -84,10 +90,11 @@ export function partings(people: People, m: MonthContext, i: number, j: number):
 function leave(people: People, i: number): void {
   people.status[i] = OUTSIDE;
   people.limit[i] = 0;
+  people.bucket[i] = 0;
   people.appliedIn[i] = 0;
   people.turnedIn[i] = -1;
   people.monthsOnBook[i] = 0;
-  people.billsPaid[i] = 0;
+  people.hasPaid[i] = 0;
 }
 
 /** Approves or rejects; the rejected live on with the limit that they would have had, off the books. */
@@ -111,7 +118,7 @@ function decide(people: People, m: MonthContext, i: number, monthsOnBook: number
   people.appliedIn[i] = EPOCH + m.t;
   people.turnedIn[i] = -1;
   people.monthsOnBook[i] = monthsOnBook;
-  people.billsPaid[i] = monthsOnBook > 2 ? 1 : 0;
+  people.hasPaid[i] = monthsOnBook > 2 ? 1 : 0;
 }
 
 /** Under a rate cap: does the price allowed cover the loss expected at this signal? */

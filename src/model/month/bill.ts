@@ -1,91 +1,157 @@
 // The first days of the month: write-offs, payments announced last month, and this month's bill.
-import {
-  BOOKED,
-  CLAIM,
-  DORMANT,
-  HORIZON,
-  INSTALMENTS,
-  OUTSIDE,
-  SHADOW,
-  WRITE_OFF_MONTHS,
-} from '../people.ts';
+import { BOOKED, CLAIM, DORMANT, GONE, INSTALMENTS, OUTSIDE, WRITE_OFF_MONTHS } from '../people.ts';
 import type { People } from '../people.ts';
 import { SEGMENTS } from '../segments.ts';
 import * as t from '../tallies.ts';
 import type { MonthContext } from './context.ts';
+import { endingsOf } from './plans.ts';
 import { settle } from './settle.ts';
+import {
+  APART,
+  BILL,
+  BLOCK,
+  BOOKS,
+  CLAIMS,
+  enlist,
+  IN_FULL,
+  LATE,
+  LISTED,
+  LISTS,
+  QUIET,
+  SPREAD,
+  WITHOUT,
+} from './scratch.ts';
 
 const S = SEGMENTS.length;
 /** The smallest minimum payment on a card, fen. */
 const LEAST = 3000;
+/** A fee a month fits in 16 bits. */
+export const LARGEST_FEE = 65_535;
 
-/**
- * Sets `bill`, principal and fees due this month (0 for none), and lists who can have one at all:
- * customers and the rejected who are followed, dormant accounts apart. Claims and people without an
- * account are listed too.
- */
+/** Which list: by standing, the traits DORMANT and INSTALMENTS (as two bits), and lateness. */
+const LIST_OF = Uint8Array.from({ length: 64 }, (_, code) => {
+  const standing = code & 7;
+  const traits = ((code >> 3) & 3) * INSTALMENTS;
+  if (standing === OUTSIDE) return WITHOUT;
+  if (standing === CLAIM) return CLAIMS;
+  if (standing >= GONE) return APART;
+  if ((traits & DORMANT) !== 0) return QUIET;
+  if (code >= 32) return LATE;
+  return (traits & INSTALMENTS) !== 0 ? SPREAD : IN_FULL;
+});
+
+/** Sets `bill`, principal and fees due this month (0 for none), and sorts the people into lists. */
 export function bill(people: People, m: MonthContext, from: number, count: number): void {
-  const { status, late, payDay, traits, open, nextBill, plan, planFee, bucket, size } = people;
-  const { bill, active, claims, outside, isCard, slab, segment: s } = m;
-  const slot = (((m.t % HORIZON) + HORIZON) % HORIZON) * size + from;
-  let actives = 0;
-  let claimants = 0;
-  let outsiders = 0;
-  let planFees = 0;
+  sort(people, from, count);
+  overdue(people, m, from);
+  BILL.fill(0);
+  if (m.isCard) cardBills(people, m, from);
+  else walletBills(people, m, from);
+}
+
+/** Everybody of the block goes on one list. No branches: standing follows no order. */
+function sort(people: People, from: number, count: number): void {
+  const { status, traits, late } = people;
+  LISTED.fill(0);
   for (let j = 0; j < count; j++) {
     const i = from + j;
-    bill[j] = 0;
-    if (late[i]! >= 0) {
-      // What is more than 180 days late is written off; what was announced last month is paid.
-      if (late[i]! >= WRITE_OFF_MONTHS) writeOff(people, m, i);
-      else if (payDay[i]! > 0) settle(people, m, i, payDay[i]!, false);
-    }
-    const standing = status[i]!;
-    if (standing === BOOKED || standing === SHADOW) {
-      if ((traits[i]! & DORMANT) !== 0) continue;
-      active[actives++] = j;
-      if (isCard) {
-        bill[j] = cardBill(people, m, i);
+    const list = LIST_OF[status[i]! | ((traits[i]! & 12) << 1) | ((~late[i]! >>> 31) << 5)]!;
+    const at = LISTED[list]!;
+    LISTS[list * BLOCK + at] = j;
+    LISTED[list] = at + 1;
+  }
+}
+
+/** What is more than 180 days late is written off; what was announced last month is paid. */
+function overdue(people: People, m: MonthContext, from: number): void {
+  const { late, payDay, status } = people;
+  const end = LATE * BLOCK + LISTED[LATE]!;
+  let still = LATE * BLOCK;
+  for (let k = LATE * BLOCK; k < end; k++) {
+    const j = LISTS[k]!;
+    const i = from + j;
+    if (late[i]! >= WRITE_OFF_MONTHS) writeOff(people, m, i);
+    else if (payDay[i]! > 0) settle(people, m, i, payDay[i]!, false);
+    if (late[i]! >= 0) LISTS[still++] = j;
+    else enlist(status[i]! === CLAIM ? CLAIMS : inTime(people, i), j);
+  }
+  LISTED[LATE] = still - LATE * BLOCK;
+}
+
+/** The list of somebody who is no longer late. */
+export function inTime(people: People, i: number): number {
+  return (people.traits[i]! & INSTALMENTS) === 0 ? IN_FULL : SPREAD;
+}
+
+/** Last month's purchases, the instalments of all plans, and their fees. */
+function walletBills(people: People, m: MonthContext, from: number): void {
+  const { status, open, nextBill, bucket } = people;
+  const { instalment, instalmentFee, ending, endingFee, endingRest } = people;
+  const { slab, segment: s } = m;
+  const slot = endingsOf(people, m.t) + from;
+  let fees = 0;
+  for (let list = IN_FULL; list <= LATE; list++) {
+    const end = list * BLOCK + LISTED[list]!;
+    for (let k = list * BLOCK; k < end; k++) {
+      const j = LISTS[k]!;
+      const i = from + j;
+      const due = nextBill[i]!;
+      nextBill[i] = 0;
+      const part = instalment[i]!;
+      if (part === 0) {
+        BILL[j] = due;
         continue;
       }
-      const due = nextBill[i]! + plan[slot + j]!;
-      if (due === 0) continue;
-      const fee = planFee[slot + j]!;
-      bill[j] = due + fee;
-      nextBill[i] = 0;
-      plan[slot + j] = 0;
-      if (fee === 0) continue;
-      planFee[slot + j] = 0;
+      const last = slot + j;
+      const asked = instalmentFee[i]!;
+      const fee = asked < LARGEST_FEE ? asked : LARGEST_FEE;
+      BILL[j] = due + part + endingRest[last]! + fee;
+      instalment[i] = part - ending[last]!;
+      instalmentFee[i] = asked - endingFee[last]!;
+      ending[last] = 0;
+      endingFee[last] = 0;
+      endingRest[last] = 0;
       open[i] = open[i]! + fee;
-      if (standing !== BOOKED) continue;
-      slab[(t.FEES + bucket[i]!) * S + s]! += fee;
-      planFees += fee;
-    } else if (standing === OUTSIDE) outside[outsiders++] = j;
-    else if (standing === CLAIM) claims[claimants++] = j;
+      const booked = fee & -(status[i]! & BOOKED);
+      BOOKS[t.FEES + bucket[i]!]! += booked;
+      fees += booked;
+    }
   }
-  slab[t.PLAN_FEES * S + s]! += planFees;
-  m.activeCount = actives;
-  m.claimCount = claimants;
-  m.outsideCount = outsiders;
+  slab[t.PLAN_FEES * S + s]! += fees;
 }
 
 /** All of it for who pays in full; for who revolves interest and a minimum of principal. */
-function cardBill(people: People, m: MonthContext, i: number): number {
-  const balance = people.open[i]!;
-  if (balance === 0) return 0;
-  if ((people.traits[i]! & INSTALMENTS) === 0 && people.late[i]! < 0) return balance;
-  const fee = Math.floor(balance * m.interest);
-  people.open[i] = balance + fee;
-  if (people.status[i] === BOOKED) {
-    m.slab[(t.FEES + people.bucket[i]!) * S + m.segment]! += fee;
-    m.slab[t.INTEREST * S + m.segment]! += fee;
+function cardBills(people: People, m: MonthContext, from: number): void {
+  const { status, open, bucket } = people;
+  const { slab, segment: s, interest, minimumRate } = m;
+  let fees = 0;
+  for (let list = IN_FULL; list <= LATE; list++) {
+    const end = list * BLOCK + LISTED[list]!;
+    for (let k = list * BLOCK; k < end; k++) {
+      const j = LISTS[k]!;
+      const i = from + j;
+      const balance = open[i]!;
+      if (balance === 0) continue;
+      if (list === IN_FULL) {
+        BILL[j] = balance;
+        continue;
+      }
+      const fee = Math.floor(balance * interest);
+      const principal = Math.floor(balance * minimumRate);
+      const least = (principal > LEAST ? principal : LEAST) + fee;
+      open[i] = balance + fee;
+      BILL[j] = balance + fee < least ? balance + fee : least;
+      const booked = fee & -(status[i]! & BOOKED);
+      BOOKS[t.FEES + bucket[i]!]! += booked;
+      fees += booked;
+    }
   }
-  return Math.min(balance + fee, Math.max(LEAST, Math.floor(balance * m.minimumRate)) + fee);
+  slab[t.INTEREST * S + s]! += fees;
 }
 
 /** More than 180 days late at the last close: the whole balance becomes a claim. */
 function writeOff(people: People, m: MonthContext, i: number): void {
-  const owed = people.owed[i]!;
+  const owed = people.owedBy(i);
   const pool = people.pool[i]!;
   const bucket = people.bucket[i]!;
   const booked = people.status[i] === BOOKED;
@@ -100,6 +166,5 @@ function writeOff(people: People, m: MonthContext, i: number): void {
   people.claim[i] = owed;
   people.claimAge[i] = 0;
   people.status[i] = CLAIM;
-  people.owed[i] = 0;
   people.bucket[i] = 0;
 }

@@ -8,9 +8,10 @@ import * as t from '../tallies.ts';
 import { drawInto } from '../threefry.ts';
 import type { MonthContext } from './context.ts';
 import { bookRecovery } from './settle.ts';
+import { BLOCK, CLAIMS, LISTED, LISTS, WORDS } from './scratch.ts';
 
 const S = SEGMENTS.length;
-const LATE = block('late');
+const LUCK = block('late');
 /** A payment on a claim takes this share of what is left. */
 export const CLAIM_PART = 0.25;
 /** Claims are given up after three years. */
@@ -20,11 +21,12 @@ const EXPIRES = 36;
 export function claims(people: People, m: MonthContext, from: number): void {
   const { claim, claimAge } = people;
   const s = m.segment;
-  for (let k = 0; k < m.claimCount; k++) {
-    const i = from + m.claims[k]!;
+  const end = CLAIMS * BLOCK + LISTED[CLAIMS]!;
+  for (let k = CLAIMS * BLOCK; k < end; k++) {
+    const i = from + LISTS[k]!;
     const months = claimAge[i]!;
     const left = claim[i]!;
-    drawInto(m.words, m.key, i, m.address, m.replicate, LATE);
+    drawInto(WORDS, m.key, i, m.address, m.replicate, LUCK);
     if (
       m.terms.sale > 0 &&
       months >= m.terms.saleAge &&
@@ -36,11 +38,11 @@ export function claims(people: People, m: MonthContext, from: number): void {
       finish(people, i);
       continue;
     }
-    if (m.words[2]! >>> 0 < m.claimChance[months]!) {
+    if (WORDS[2]! >>> 0 < m.claimChance[months]!) {
       const amount = Math.max(1, Math.floor(left * CLAIM_PART));
       claim[i] = left - amount;
       bookRecovery(people, m, i, amount);
-      const who = (m.words[3]! >>> 8) / 16777216;
+      const who = (WORDS[3]! >>> 8) / 16777216;
       const agency = m.claimAgency[months]!;
       const tally =
         who < agency

@@ -1,4 +1,4 @@
-// What the stages of a month share: the terms in force, the draws, scratch for a block, and the books.
+// What the stages of a month share: the terms in force, the draws' address, and the books.
 import type { Settings } from '../parameters/index.ts';
 import { FIRST_MONTH } from '../random.ts';
 import { SEGMENTS } from '../segments.ts';
@@ -6,11 +6,9 @@ import { SLAB, WARM_UP } from '../tallies.ts';
 import type { WorldTallies } from '../tallies.ts';
 import { EPOCH } from '../people.ts';
 import { Terms } from '../terms.ts';
-import { drawColumns } from '../threefry.ts';
-import type { DrawColumns } from '../threefry.ts';
+import { BILL, CASH, INCOME, NEEDS, SHOCK, SPENT } from './scratch.ts';
 
-/** People worked on at a time: their columns stay in cache from the first stage to the last. */
-export const BLOCK = 512;
+export { BLOCK } from './scratch.ts';
 
 const perSegment = (): Float64Array => new Float64Array(SEGMENTS.length);
 
@@ -25,37 +23,18 @@ export class MonthContext {
   settings: Settings;
   terms = new Terms();
 
-  // Draws of the block.
-  readonly money: DrawColumns = drawColumns(BLOCK);
-  readonly pay: DrawColumns = drawColumns(BLOCK);
-  /** Four words for one person at a time (rare stages). */
-  readonly words = new Int32Array(4);
-
   /** The segment of the block: people stand in the order of their segments. */
   segment = 0;
   /** Counts the blocks of the month. */
   blockNumber = 0;
 
-  // Scratch of the block: income, what must be spent, expense shock, discretionary spending, bill, cash.
-  readonly income = new Int32Array(BLOCK);
-  readonly needs = new Int32Array(BLOCK);
-  readonly shock = new Int32Array(BLOCK);
-  readonly spent = new Int32Array(BLOCK);
-  readonly bill = new Int32Array(BLOCK);
-  readonly cash = new Int32Array(BLOCK);
-  /** Offsets of those who can have a bill, of claims, and of people without an account. */
-  readonly active = new Int32Array(BLOCK);
-  activeCount = 0;
-  readonly claims = new Int32Array(BLOCK);
-  claimCount = 0;
-  readonly outside = new Int32Array(BLOCK);
-  outsideCount = 0;
-  /** Late accounts of the block: twice the offset, plus 1 for a bill missed this month. */
-  readonly lateList = new Int32Array(BLOCK);
-  lateCount = 0;
-  /** Roll of the block: accounts and fen, [opening bucket][end]. */
-  readonly rollCount = new Float64Array(42);
-  readonly rollAmount = new Float64Array(42);
+  // Scratch of the block just worked, for whoever looks at lives; the stages use the constants.
+  readonly income = INCOME;
+  readonly needs = NEEDS;
+  readonly shock = SHOCK;
+  readonly spent = SPENT;
+  readonly bill = BILL;
+  readonly cash = CASH;
 
   // Terms in the units of the kernel, by segment where they differ.
   jobLoss = 0;

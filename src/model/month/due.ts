@@ -1,98 +1,207 @@
 // The due day: three causes of a miss, tried in order - could not, would not, forgot.
-import { BOOKED, COULD_NOT, FORGOT, INSTALMENTS, WOULD_NOT } from '../people.ts';
+import { BOOKED, COULD_NOT, FORGOT, WOULD_NOT } from '../people.ts';
 import type { People } from '../people.ts';
 import { SEGMENTS } from '../segments.ts';
-import { chanceOf, smallChance } from '../tables.ts';
+import { chanceOf, smallChance, WHOLE } from '../tables.ts';
 import * as t from '../tallies.ts';
 import type { MonthContext } from './context.ts';
 import { receive } from './settle.ts';
 import { freeSpending } from './spend.ts';
 import type { Purse } from './spend.ts';
+import {
+  AMOUNTS,
+  BILL,
+  BLOCK,
+  BOOKS,
+  CASH,
+  enlist,
+  FRESH,
+  IN_FULL,
+  INCOME,
+  LISTED,
+  LISTS,
+  NEEDS,
+  OTHERS,
+  PAY,
+  SHOCK,
+  SOME,
+  SPENT,
+  SPREAD,
+} from './scratch.ts';
 
 const S = SEGMENTS.length;
 /** Automatic debit fails this often, of 2^32: 0.003. */
-const DEBIT_FAILS = 0.003 * 4294967296;
+const DEBIT_FAILS = 0.003 * WHOLE;
+/** A burden beyond this, in 1/64 of an income, weighs no more. */
+const HEAVIEST = 128;
 
-/** Who pays, who misses and why. New misses and accounts already late go on the late list. */
+/** Who pays, who misses and why. */
 export function due(people: People, m: MonthContext, from: number): void {
-  const { status, late, buffer, otherDebt, income: usual, reluctance, open, pool, bucket } = people;
-  const { forgets, autopayRank, stung, billsPaid } = people;
-  const { a, b, c } = m.pay;
-  const { bill, cash, income, abilitySlope, abilityShift, helpShare, slab, segment: s, isCard } = m;
-  const { liquidity, early } = m.terms;
-  const forgettingFirst = m.forgetFirst[s]!;
+  for (let list = IN_FULL; list <= SPREAD; list++) {
+    const payers = decide(people, m, from, list);
+    if (m.isCard) payCards(people, m, from, list, payers);
+    else pay(people, m, from, payers);
+  }
+}
+
+/** Lists in SOME who of a list pays, and returns how many; misses are booked at once. */
+function decide(people: People, m: MonthContext, from: number, list: number): number {
+  const { status, otherDebt, income: usual, reluctance, onPlan, claim } = people;
+  const { forgets, autopayRank, stung, hasPaid } = people;
+  const { a, b, c } = PAY;
+  const { abilitySlope, abilityShift, helpShare, slab, segment: s } = m;
+  const { liquidity } = m.terms;
   const shift = abilityShift | 0;
+  const beyond = 1023 + shift;
   const debit = m.autopayRank[s]!;
   const forgetting = m.forget[s]!;
+  const forgettingFirst = m.forgetFirst[s]!;
   const willingness = m.willing[s]!;
   let bills = 0;
   let fallenDue = 0;
-  const { active, activeCount } = m;
-  m.lateCount = 0;
-  for (let k = 0; k < activeCount; k++) {
-    const j = active[k]!;
-    const i = from + j;
-    const left = cash[j]!;
-    buffer[i] = left > 0 ? left : 0;
-    if (late[i]! >= 0) {
-      m.lateList[m.lateCount++] = j * 2;
-      continue;
-    }
-    const due = bill[j]!;
+  let payers = 0;
+  let misses = 0;
+  let firsts = 0;
+  const end = list * BLOCK + LISTED[list]!;
+  for (let k = list * BLOCK; k < end; k++) {
+    const j = LISTS[k]!;
+    const due = BILL[j]!;
     if (due === 0) continue;
-    const booked = status[i]! === BOOKED;
-    if (booked) {
-      bills++;
-      fallenDue += due;
-    }
-    const weighed = liquidity ? due : onOldBill(people, i, due);
-    const scaled = ((left + usual[i]! * helpShare) * abilitySlope) / weighed;
+    const i = from + j;
+    const booked = status[i]! & BOOKED;
+    bills += booked;
+    fallenDue += due & -booked;
+    // What ability is weighed against: the bill, or that before a plan when its size is to make no difference.
+    let weighed = due;
+    if (!liquidity && onPlan[i]! !== 0 && claim[i]! > due) weighed = claim[i]!;
+    const scaled = ((CASH[j]! + usual[i]! * helpShare) * abilitySlope) / weighed;
     let cause = -1;
     // A score beyond the table means a chance within 2e-7 of one.
-    if (scaled < 1023 + shift && a[j]! >>> 0 >= chanceOf(scoreOf(scaled, shift))) {
-      cause = COULD_NOT;
-      if (early > 0 && warned(people, m, i, j, due, left)) continue;
-    } else {
-      const earned = income[j]!;
-      const burden = earned > 0 ? ((due + otherDebt[i]!) * 64) / earned : 128;
-      const willing = willingness + reluctance[i]! + 0.8 * (burden > 128 ? 128 : burden);
-      if (b[j]! >>> 0 < smallChance(Math.floor(willing) | 0)) cause = WOULD_NOT;
+    if (scaled < beyond && a[j]! >>> 0 >= chanceOf(scoreOf(scaled, shift))) cause = COULD_NOT;
+    else {
+      // The heaviest burden first: few are left to be looked at closely.
+      const unwilling = willingness + reluctance[i]!;
+      const temper = b[j]! >>> 0;
+      if (
+        temper < unwillingly(unwilling, HEAVIEST) &&
+        temper < unwillingly(unwilling, burdenOf(due + otherDebt[i]!, INCOME[j]!))
+      )
+        cause = WOULD_NOT;
       else {
         const memory = stung[i]!;
+        const luck = c[j]! >>> 0;
         const chance =
-          autopayRank[i]! < debit
-            ? DEBIT_FAILS
-            : forgets[i]! *
-              (billsPaid[i]! === 0 ? forgettingFirst : forgetting) *
-              (1 - 0.04 * memory);
-        if (c[j]! >>> 0 < chance) cause = FORGOT;
-        if (memory > 0) stung[i] = memory - 1;
+          forgets[i]! * (hasPaid[i]! === 0 ? forgettingFirst : forgetting) * (1 - 0.04 * memory);
+        // Rarely either; so who is on automatic debit, one in two, is asked rarely.
+        if (
+          (luck < chance || luck < DEBIT_FAILS) &&
+          luck < (autopayRank[i]! < debit ? DEBIT_FAILS : chance)
+        )
+          cause = FORGOT;
+        stung[i] = memory - (-memory >>> 31);
       }
     }
-    if (billsPaid[i]! === 0 && booked) slab[t.FIRST_BILLS * S + s]!++;
     if (cause >= 0) {
-      miss(people, m, i, j, cause, weighed);
+      AMOUNTS[misses] = weighed;
+      OTHERS[misses++] = j * 4 + cause;
       continue;
     }
-    const amount = isCard ? cardPayment(people, m, i, j, due, left) : due;
-    open[i] = open[i]! - amount;
-    buffer[i] = left > amount ? left - amount : 0;
-    if (pool[i]! > 0) pool[i] = pool[i]! > amount ? pool[i]! - amount : 0;
-    if (billsPaid[i]! < 255) billsPaid[i] = billsPaid[i]! + 1;
-    if (booked) slab[(t.PAID + bucket[i]!) * S + s]! += amount;
+    if (hasPaid[i]! === 0) {
+      firsts += booked;
+      hasPaid[i] = 1;
+    }
+    SOME[payers++] = j;
   }
   slab[t.DUE_COUNT * S + s]! += bills;
   slab[t.DUE * S + s]! += fallenDue;
+  slab[t.FIRST_BILLS * S + s]! += firsts;
+  for (let k = 0; k < misses; k++) unpaid(people, m, from, OTHERS[k]!, AMOUNTS[k]!);
+  return payers;
+}
+
+/** A miss, unless an early warning prevents it. */
+function unpaid(
+  people: People,
+  m: MonthContext,
+  from: number,
+  entry: number,
+  weighed: number,
+): void {
+  const j = entry >> 2;
+  const i = from + j;
+  const cause = entry & 3;
+  if (cause === COULD_NOT && m.terms.early > 0 && warned(people, m, i, j, BILL[j]!, CASH[j]!))
+    return;
+  if (people.hasPaid[i]! === 0 && people.status[i]! === BOOKED)
+    m.slab[t.FIRST_BILLS * S + m.segment]!++;
+  miss(people, m, i, j, cause, weighed);
+}
+
+/** Bills are paid from the cash at hand; the rest stays in reserve. */
+function pay(people: People, m: MonthContext, from: number, payers: number): void {
+  const { status, buffer, open, pool, bucket } = people;
+  const pooled = m.t > 0;
+  for (let k = 0; k < payers; k++) {
+    const j = SOME[k]!;
+    const i = from + j;
+    const amount = BILL[j]!;
+    open[i] = open[i]! - amount;
+    buffer[i] = positive(CASH[j]! - amount);
+    if (pooled) pool[i] = positive(pool[i]! - amount);
+    BOOKS[t.PAID + bucket[i]!]! += amount & -(status[i]! & BOOKED);
+  }
+}
+
+/** On a card: all of it, or about the minimum, sometimes more, rarely all. */
+function payCards(
+  people: People,
+  m: MonthContext,
+  from: number,
+  list: number,
+  payers: number,
+): void {
+  const { status, buffer, open, pool, bucket } = people;
+  const pooled = m.t > 0;
+  const { d } = PAY;
+  for (let k = 0; k < payers; k++) {
+    const j = SOME[k]!;
+    const i = from + j;
+    const all = open[i]!;
+    const left = CASH[j]!;
+    const amount = list === IN_FULL ? all : cardPayment(d[j]!, all, BILL[j]!, left);
+    open[i] = all - amount;
+    buffer[i] = positive(left - amount);
+    if (pooled) pool[i] = positive(pool[i]! - amount);
+    BOOKS[t.PAID + bucket[i]!]! += amount & -(status[i]! & BOOKED);
+  }
+}
+
+/** What a revolver pays of a balance. */
+function cardPayment(word: number, all: number, least: number, cash: number): number {
+  if (word >>> 24 < 18 && cash > all) return all;
+  const extra = 1 + ((word >>> 16) & 255) / 256;
+  return Math.max(least, Math.min(all, Math.floor(Math.min(least * extra, Math.max(least, cash)))));
+}
+
+/** The number, or 0 below 0; of 32 bits, without a branch. */
+function positive(x: number): number {
+  return x & ~(x >> 31);
+}
+
+/** What bills and debts take of an income, in 1/64; at most all of it twice over. */
+function burdenOf(bills: number, income: number): number {
+  const burden = income > 0 ? (bills * 64) / income : HEAVIEST;
+  return burden < HEAVIEST ? burden : HEAVIEST;
+}
+
+/** Chance of a strategic miss, of 2^32. */
+function unwillingly(unwilling: number, burden: number): number {
+  return smallChance(Math.floor(unwilling + 0.8 * burden) | 0);
 }
 
 /** The score of ability, 1/64 logit: floor, and never below the table. */
 function scoreOf(scaled: number, shift: number): number {
   return scaled < -2048 ? -2048 : (Math.floor(scaled) | 0) - shift;
-}
-
-/** What ability is weighed against: the bill, or that before a plan when its size is to make no difference. */
-function onOldBill(people: People, i: number, due: number): number {
-  return people.onPlan[i] === 0 ? due : Math.max(due, people.claim[i]!);
 }
 
 /** A bill stays unpaid. Those who could not pay it hand over part of what they have. */
@@ -106,8 +215,8 @@ function miss(
 ): void {
   const { slab, segment: s } = m;
   const booked = people.status[i] === BOOKED;
-  const left = m.cash[j]!;
-  const due = m.bill[j]!;
+  const left = CASH[j]!;
+  const due = BILL[j]!;
   let unpaid = due;
   if (cause === COULD_NOT) {
     if (booked) slab[(t.ROOT + rootOf(people, m, i, j, weighed)) * S + s]!++;
@@ -122,7 +231,7 @@ function miss(
   people.cause[i] = cause;
   people.spell[i] = 0;
   people.late[i] = 0;
-  m.lateList[m.lateCount++] = j * 2 + 1;
+  enlist(FRESH, j);
   if (people.onPlan[i]! > 0) {
     if (booked && people.claim[i]! > 0) slab[t.PLANS_BROKEN * S + s]!++;
     people.onPlan[i] = 0;
@@ -132,23 +241,6 @@ function miss(
   slab[t.UNPAID_COUNT * S + s]!++;
   slab[t.UNPAID * S + s]! += unpaid;
   slab[(t.MISSED + cause) * S + s]!++;
-}
-
-/** A revolver pays about the minimum, sometimes more, rarely all. */
-function cardPayment(
-  people: People,
-  m: MonthContext,
-  i: number,
-  j: number,
-  least: number,
-  cash: number,
-): number {
-  const all = people.open[i]!;
-  if ((people.traits[i]! & INSTALMENTS) === 0) return all;
-  const word = m.pay.d[j]!;
-  if (word >>> 24 < 18 && cash > all) return all;
-  const extra = 1 + ((word >>> 16) & 255) / 256;
-  return Math.max(least, Math.min(all, Math.floor(Math.min(least * extra, Math.max(least, cash)))));
 }
 
 /** Early warning: half of the bill now, the rest with the next one, and no purchases meanwhile. */
@@ -161,7 +253,7 @@ function warned(
   cash: number,
 ): boolean {
   if (m.isCard || people.onPlan[i]! > 0) return false;
-  if ((m.pay.d[j]! & 0xffff) >= m.terms.early * 65536 || cash * 2 < due) return false;
+  if ((PAY.d[j]! & 0xffff) >= m.terms.early * 65536 || cash * 2 < due) return false;
   const part = Math.ceil(due / 2);
   people.open[i] = people.open[i]! - part;
   people.nextBill[i] = people.nextBill[i]! + due - part;
@@ -175,12 +267,12 @@ export function purseOf(people: People, m: MonthContext, i: number, j: number): 
   const s = m.segment;
   const known = m.experience[people.monthsOnBook[i]!]!;
   return {
-    income: m.income[j]!,
-    needs: m.needs[j]!,
-    shock: m.shock[j]!,
-    bill: m.bill[j]!,
+    income: INCOME[j]!,
+    needs: NEEDS[j]!,
+    shock: SHOCK[j]!,
+    bill: BILL[j]!,
     // What was in reserve before this month's spending.
-    buffer: m.cash[j]! - m.income[j]! + m.needs[j]! + m.shock[j]! + m.spent[j]!,
+    buffer: CASH[j]! - INCOME[j]! + NEEDS[j]! + SHOCK[j]! + SPENT[j]!,
     target: people.bufferTarget[i]!,
     blind: (people.blindSpot[i]! / 4096) * m.blindSpot[s]! * known,
     patience: people.patience[i]! / 4096 + m.patience[s]!,
@@ -194,8 +286,8 @@ export function purseOf(people: People, m: MonthContext, i: number, j: number): 
  * a clear view of one's expenses also mean that less of the limit was used, so a smaller bill.
  */
 function rootOf(people: People, m: MonthContext, i: number, j: number, weighed: number): number {
-  const due = m.bill[j]!;
-  const luck = m.pay.a[j]! >>> 0;
+  const due = BILL[j]!;
+  const luck = PAY.a[j]! >>> 0;
   const help = people.income[i]! * m.helpShare;
   const desire = people.desire[i]!;
   const used = chanceOf(desire);

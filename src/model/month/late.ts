@@ -1,13 +1,5 @@
 // Accounts that are late: they age by the day, catch up, stay, roll, sign a plan.
-import {
-  BOOKED,
-  COULD_NOT,
-  EPOCH,
-  EVER_31,
-  EVER_91,
-  HORIZON,
-  WRITE_OFF_MONTHS,
-} from '../people.ts';
+import { BOOKED, COULD_NOT, EPOCH, EVER_31, EVER_91, WRITE_OFF_MONTHS } from '../people.ts';
 import type { People } from '../people.ts';
 import { block } from '../random.ts';
 import { SEGMENTS } from '../segments.ts';
@@ -15,22 +7,49 @@ import { chanceOf, EXPONENTIAL, WHOLE } from '../tables.ts';
 import * as t from '../tallies.ts';
 import { drawInto } from '../threefry.ts';
 import type { MonthContext } from './context.ts';
+import { inTime } from './bill.ts';
+import { startPlan } from './plans.ts';
 import { chargeLateFee, receive, settle } from './settle.ts';
+import {
+  BILL,
+  BLOCK,
+  enlist,
+  FRESH,
+  INCOME,
+  LATE,
+  LISTED,
+  LISTS,
+  NEEDS,
+  WORDS,
+} from './scratch.ts';
 
 const S = SEGMENTS.length;
-const LATE = block('late');
+const LUCK = block('late');
 /** Days of a month. */
 const DAYS = 30;
 
-/** Works through the late list of the block. */
+/**
+ * Those who were late before, a month older, and those who missed their bill this month. Who catches
+ * up changes lists and may buy.
+ */
 export function late(people: People, m: MonthContext, from: number): void {
-  for (let k = 0; k < m.lateCount; k++) {
-    const j = m.lateList[k]! >> 1;
-    const fresh = (m.lateList[k]! & 1) === 1;
+  const { key, address, replicate } = m;
+  const end = LATE * BLOCK + LISTED[LATE]!;
+  let still = LATE * BLOCK;
+  for (let k = LATE * BLOCK; k < end; k++) {
+    const j = LISTS[k]!;
     const i = from + j;
-    drawInto(m.words, m.key, i, m.address, m.replicate, LATE);
-    if (!fresh) age(people, m, i, j);
-    catchUp(people, m, i, j, !fresh);
+    drawInto(WORDS, key, i, address, replicate, LUCK);
+    age(people, m, i, j);
+    catchUp(people, m, i, j, true);
+    if (people.late[i]! >= 0) LISTS[still++] = j;
+    else enlist(inTime(people, i), j);
+  }
+  LISTED[LATE] = still - LATE * BLOCK;
+  for (let k = 0; k < LISTED[FRESH]!; k++) {
+    const j = LISTS[FRESH * BLOCK + k]!;
+    drawInto(WORDS, key, from + j, address, replicate, LUCK);
+    catchUp(people, m, from + j, j, false);
   }
 }
 
@@ -43,7 +62,7 @@ function age(people: People, m: MonthContext, i: number, j: number): void {
   const last = (WRITE_OFF_MONTHS - 1) * size + i;
   arrears[last] = arrears[last]! + arrears[last - size]!;
   for (let at = last - size; at > i; at -= size) arrears[at] = arrears[at - size]!;
-  const due = m.bill[j]!;
+  const due = BILL[j]!;
   arrears[i] = due;
   people.open[i] = people.open[i]! - due;
   const months = people.late[i]! + 1;
@@ -52,17 +71,13 @@ function age(people: People, m: MonthContext, i: number, j: number): void {
   people.spell[i] = spell > 255 ? 255 : spell;
   if (spell === 1) {
     slab[t.TURNED_31 * S + s]! += arrears[size + i]!;
-    if (people.billsPaid[i] === 0) slab[t.FIRST_31 * S + s]!++;
+    if (people.hasPaid[i] === 0) slab[t.FIRST_31 * S + s]!++;
     if (booked && (people.traits[i]! & EVER_31) === 0) {
       people.traits[i] = people.traits[i]! | EVER_31;
-      m.bookVintage(people.appliedIn[i]!, 2, owedBy(people, i));
+      m.bookVintage(people.appliedIn[i]!, 2, people.owedBy(i));
     }
   }
   if (months === 3) turnBad(people, m, i, booked, slab);
-}
-
-function owedBy(people: People, i: number): number {
-  return people.open[i]! + people.arrearsOf(i) + people.lateFees[i]!;
 }
 
 /** 91 days late: non-performing from here on. */
@@ -74,7 +89,7 @@ function turnBad(
   slab: Float64Array,
 ): void {
   const s = m.segment;
-  const owed = owedBy(people, i);
+  const owed = people.owedBy(i);
   if (booked && (people.traits[i]! & EVER_91) === 0) {
     people.traits[i] = people.traits[i]! | EVER_91;
     m.bookVintage(people.appliedIn[i]!, 3, owed);
@@ -94,7 +109,7 @@ function turnBad(
 function catchUp(people: People, m: MonthContext, i: number, j: number, before: boolean): void {
   const { arrears } = people;
   const s = m.segment;
-  const [dayWord, keepWord, planWord] = [m.words[0]!, m.words[1]!, m.words[2]!];
+  const [dayWord, keepWord, planWord] = [WORDS[0]!, WORDS[1]!, WORDS[2]!];
   const months = people.late[i]!;
   const cause = people.cause[i]!;
   const total = people.arrearsOf(i);
@@ -104,7 +119,7 @@ function catchUp(people: People, m: MonthContext, i: number, j: number, before: 
   if (m.personFactor > 1 && cause < 2 && (keepWord & 0xffff) < m.personReach)
     factor *= m.personFactor;
   if (cause === COULD_NOT) {
-    const purse = m.income[j]! - m.needs[j]! + people.buffer[i]!;
+    const purse = INCOME[j]! - NEEDS[j]! + people.buffer[i]!;
     const able =
       Math.floor(Math.min(4096, Math.max(-4096, (purse * m.abilitySlope) / (total + 1)))) -
       m.abilityShift;
@@ -166,23 +181,17 @@ function payOldest(people: People, m: MonthContext, i: number): void {
 
 /** A hardship plan: part written down, the rest in equal instalments, nothing late any more. */
 function signPlan(people: People, m: MonthContext, i: number, j: number): void {
-  const { size, plan } = people;
   const s = m.segment;
   const { planMonths, writeDown } = m.terms;
   const overdue = people.arrearsOf(i) + people.lateFees[i]!;
   const waived = Math.floor(overdue * writeDown);
   const owed = people.open[i]! + overdue - waived;
-  const before = m.bill[j]!;
+  const before = BILL[j]!;
   const pool = people.pool[i]!;
   people.clearAccount(i);
   people.pool[i] = Math.min(pool, owed);
   people.open[i] = owed;
-  let left = owed;
-  for (let k = 1; k <= planMonths; k++) {
-    const part = k === planMonths ? left : Math.floor(owed / planMonths);
-    plan[((((m.t + k) % HORIZON) + HORIZON) % HORIZON) * size + i] = part;
-    left -= part;
-  }
+  startPlan(people, i, m.t, planMonths, owed, 0);
   people.onPlan[i] = planMonths;
   people.claim[i] = before;
   const slab = people.status[i] === BOOKED ? m.slab : m.trash;

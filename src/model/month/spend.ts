@@ -1,6 +1,26 @@
 // What people spend freely, given what they think is left; and so the cash they have on the due day.
 import type { People } from '../people.ts';
+import { EXPENSE_SHOCK } from '../tables.ts';
 import type { MonthContext } from './context.ts';
+import {
+  BILL,
+  BLOCK,
+  CASH,
+  IN_FULL,
+  INCOME,
+  LATE,
+  LISTED,
+  LISTS,
+  MONEY,
+  NEEDS,
+  SHOCK,
+  SPENT,
+} from './scratch.ts';
+
+/** Chance of an expense shock, of 65,536: 0.05 a month (U16). */
+const EXPENSE_CHANCE = 3277;
+/** Essentials of those out of work (U14). */
+const ESSENTIALS_OUT_OF_WORK = 0.85;
 
 /** What decides the cash of one person in one month; the roots of a miss change one of these. */
 export interface Purse {
@@ -40,44 +60,65 @@ export function freeSpending(purse: Purse): number {
   return spent | 0;
 }
 
-/** Sets `spent` and `cash`, the money at hand on the due day, of those who can have a bill. */
+/**
+ * What must be spent: essentials, debts elsewhere, an expense shock. Then `spent` and `cash`, the money
+ * at hand on the due day, which is the reserve until a bill is paid. Of those who can have a bill.
+ */
 export function spend(people: People, m: MonthContext, from: number): void {
-  const { buffer, bufferTarget, patience, blindSpot, monthsOnBook, onPlan } = people;
-  const { income, needs, shock, spent, bill, cash, experience, active, activeCount } = m;
+  const { buffer, bufferTarget, patience, blindSpot, monthsOnBook, onPlan, inWork } = people;
+  const { essentials, otherDebt, income: usual, hideRank } = people;
+  const { experience } = m;
+  const { costs, crunchRank } = m;
+  const { c: events } = MONEY;
   const s = m.segment;
   const shift = m.patience[s]!;
   const sight = m.blindSpot[s]! / 4096;
   const tools = m.clawBack[s]!;
-  for (let k = 0; k < activeCount; k++) {
-    const j = active[k]!;
-    const i = from + j;
-    const must = needs[j]!;
-    const target = bufferTarget[i]!;
-    const due = bill[j]!;
-    const beta = patience[i]! * (1 / 4096) + shift;
-    const blind = blindSpot[i]! * sight * experience[monthsOnBook[i]!]!;
-    const earned = income[j]!;
-    const reserve = buffer[i]!;
+  const lean = costs * ESSENTIALS_OUT_OF_WORK;
+  for (let list = IN_FULL; list <= LATE; list++) {
+    const end = list * BLOCK + LISTED[list]!;
+    for (let k = list * BLOCK; k < end; k++) {
+      const j = LISTS[k]!;
+      const i = from + j;
+      const service = otherDebt[i]!;
+      let must = (essentials[i]! * (inWork[i]! === 1 ? costs : lean) + service) | 0;
+      // A credit crunch elsewhere: those who live on several platforms must repay twice as fast.
+      if (crunchRank > 0 && hideRank[i]! < crunchRank) must += service;
+      const event = events[j]!;
+      let blow = 0;
+      if (event >>> 16 < EXPENSE_CHANCE)
+        blow = (usual[i]! * EXPENSE_SHOCK[(event >>> 7) & 511]!) | 0;
+      NEEDS[j] = must;
+      SHOCK[j] = blow;
 
-    // freeSpending, written out: this is the hot loop (a test holds the two equal).
-    const felt = due * beta;
-    const seems = earned - must * (1 - blind) - felt;
-    let save = 0.1 + 0.8 * (beta - 0.85);
-    if (reserve < target) save += 0.25;
-    save = save < 0 ? 0 : save > 0.6 ? 0.6 : save;
-    let free = seems > 0 ? seems * (1 - save) : 0;
-    if (reserve > target + felt) free += 0.3 * (reserve - target - felt);
-    const left = reserve + earned - must - shock[j]!;
-    const short = due - (left - free);
-    if (short > 0 && due > 0) {
-      let claw = 0.6 + (beta - 0.85) + tools;
-      claw = claw < 0.05 ? 0.05 : claw > 0.95 ? 0.95 : claw;
-      const most = free * claw;
-      free -= short < most ? short : most;
+      // freeSpending, written out: this is the hot loop (a test holds the two equal).
+      const target = bufferTarget[i]!;
+      const due = BILL[j]!;
+      const beta = patience[i]! * (1 / 4096) + shift;
+      const blind = blindSpot[i]! * sight * experience[monthsOnBook[i]!]!;
+      const earned = INCOME[j]!;
+      const reserve = buffer[i]!;
+      const felt = due * beta;
+      const seems = earned - must * (1 - blind) - felt;
+      let save = 0.1 + 0.8 * (beta - 0.85);
+      if (reserve < target) save += 0.25;
+      save = save < 0 ? 0 : save > 0.6 ? 0.6 : save;
+      let free = seems > 0 ? seems * (1 - save) : 0;
+      if (reserve > target + felt) free += 0.3 * (reserve - target - felt);
+      const left = reserve + earned - must - blow;
+      const short = due - (left - free);
+      if (short > 0 && due > 0) {
+        let claw = 0.6 + (beta - 0.85) + tools;
+        claw = claw < 0.05 ? 0.05 : claw > 0.95 ? 0.95 : claw;
+        const most = free * claw;
+        free -= short < most ? short : most;
+      }
+      const whole = free | 0;
+      const hand = left - whole;
+      SPENT[j] = whole;
+      CASH[j] = hand;
+      buffer[i] = hand > 0 ? hand : 0;
+      if (onPlan[i]! > 0) onPlan[i] = onPlan[i]! - 1;
     }
-    const whole = free | 0;
-    spent[j] = whole;
-    cash[j] = left - whole;
-    if (onPlan[i]! > 0) onPlan[i] = onPlan[i]! - 1;
   }
 }
