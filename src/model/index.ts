@@ -46,7 +46,9 @@ export {
 export type { Difference, Summary } from './outcome.ts';
 export { Fingerprint } from './hash.ts';
 export { bytesPerBorrower, PEOPLE_STATES, planRun, simulate, World } from './simulate.ts';
-export type { Plan } from './simulate.ts';
+export type { Plan, Witness } from './simulate.ts';
+export { LifeWitness } from './life.ts';
+export type { Decision, LifeMonth } from './life.ts';
 export { TRAITS, traitsOf } from './birth.ts';
 export type { Trait } from './birth.ts';
 export { RISK_ODDS, RISK_WEIGHTS } from './riskIndex.ts';

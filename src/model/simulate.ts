@@ -68,6 +68,16 @@ export function planRun(scenario: Scenario, run: RunSettings): Plan {
   };
 }
 
+/** The steps after which a witness looks; `start` is before the first. */
+export type Step = 'start' | 'bill' | 'spend' | 'due' | 'late' | 'buy' | 'applications' | 'close';
+
+/** Looks at one person between the steps of each month, and changes nothing. */
+export interface Witness {
+  readonly person: number;
+  /** `step` is done. The scratch of the context holds this person alone, at 0. */
+  see(step: Step, people: People, m: MonthContext): void;
+}
+
 /**
  * One replicate. `step` works one month; `advance` a few blocks of people, so that a worker with a
  * million borrowers can listen in between.
@@ -87,6 +97,7 @@ export class World {
   #t = 1 - WARM_UP;
   #at = 0;
   #inForce: InForce[] = [];
+  #witness: Witness | undefined;
 
   /** `replicate` counts from 0; `sample`: how many people to record. */
   constructor(plan: Plan, replicate: number, sample = 0) {
@@ -151,6 +162,11 @@ export class World {
     return this.#month;
   }
 
+  /** From now on one person is looked at closely. What happens stays the same, to the bit. */
+  watch(witness: Witness): void {
+    this.#witness = witness;
+  }
+
   /** The rest of the month. */
   step(): void {
     this.advance(Infinity);
@@ -165,7 +181,7 @@ export class World {
     for (let n = 0; n < blocks && this.#at < size; n++) {
       while (this.#at >= this.#edges[m.segment + 1]!) m.segment++;
       const count = Math.min(BLOCK, this.#edges[m.segment + 1]! - this.#at);
-      this.#work(this.#at, count);
+      this.#workAround(this.#at, count);
       this.#at += count;
       m.blockNumber++;
     }
@@ -188,21 +204,42 @@ export class World {
     this.#inForce = prepare(m, now, economy, t, this.#state, this.#columns.size);
   }
 
+  /** A block; who is watched is worked alone, so that scratch and books show one person. */
+  #workAround(from: number, count: number): void {
+    const witness = this.#witness;
+    const before = witness ? witness.person - from : -1;
+    if (!witness || before < 0 || before >= count) {
+      this.#work(from, count);
+      return;
+    }
+    if (before > 0) this.#work(from, before);
+    this.#work(witness.person, 1, witness);
+    if (before + 1 < count) this.#work(witness.person + 1, count - before - 1);
+  }
+
   /** The month in order, for one block of people. */
-  #work(from: number, count: number): void {
+  #work(from: number, count: number, witness?: Witness): void {
     const people = this.#columns;
     const m = this.#month;
     drawBlock(MONEY, m.key, from, count, m.address, m.replicate, MONEY_LUCK);
     drawBlock(PAY, m.key, from, count, m.address, m.replicate, PAY_LUCK);
+    witness?.see('start', people, m);
     work(people, m, from, count);
     bill(people, m, from, count);
+    witness?.see('bill', people, m);
     spend(people, m, from);
+    witness?.see('spend', people, m);
     due(people, m, from);
+    witness?.see('due', people, m);
     late(people, m, from);
+    witness?.see('late', people, m);
     claims(people, m, from);
     buy(people, m, from);
+    witness?.see('buy', people, m);
     applications(people, m, from, count);
+    witness?.see('applications', people, m);
     close(people, m, from);
+    witness?.see('close', people, m);
   }
 
   #close(): void {

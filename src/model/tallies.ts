@@ -7,8 +7,8 @@ export const BUCKETS = ['none', 'current', 'd1_30', 'd31_60', 'd61_90', 'd91_plu
 export const ENDS = [...BUCKETS, 'chargedOff'] as const;
 /** Index of `chargedOff` among the ends. */
 export const WRITTEN_OFF = 6;
-const CAUSES = ['couldNot', 'wouldNot', 'forgot'] as const;
-const ROOTS = [
+export const CAUSES = ['couldNot', 'wouldNot', 'forgot'] as const;
+export const ROOTS = [
   'incomeShock',
   'livingCosts',
   'overspending',

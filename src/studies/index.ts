@@ -6,6 +6,8 @@ export type { DirectionRow, Effects, FitRow, Run } from './calibration.ts';
 export { FIT } from './fit.ts';
 export { BEARERS, ledgerOf, without, withOn } from './ledger.ts';
 export type { LedgerLine } from './ledger.ts';
+export { findLives, lifeOf, lifePair, statesOf, whoRolled } from './life.ts';
+export type { Find, Life, LifePair, Parting } from './life.ts';
 export { bySegment, rollRates, vintages } from './portfolio.ts';
 export { fitRisk } from './risk.ts';
 export { CALIBRATION_RUN } from './targets.ts';

@@ -4,6 +4,7 @@ import { attribute } from './attribute.ts';
 import { calibrate } from './calibrate.ts';
 import { compare } from './compare.ts';
 import { describe } from './describe.ts';
+import { life } from './life.ts';
 import { link } from './link.ts';
 import { presets } from './presets.ts';
 import { run } from './run.ts';
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   run,
   compare,
   tables,
+  life,
   attribute,
   link,
   verify,
