@@ -65,24 +65,32 @@ async function inChromium(script) {
   }
 }
 
-/** Seconds for the default experiment on the command line, by number of workers. */
-function experiment(workers) {
+/** Seconds for a command, its start-up included. */
+function lab(...words) {
   const began = performance.now();
-  const { status } = spawnSync(
-    process.execPath,
-    [
-      'src/cli/launch.mjs',
-      'run',
-      'reference-wallet-2019',
-      '--workers',
-      String(workers),
-      '--format',
-      'csv',
-    ],
-    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
-  );
-  if (status !== 0) throw new Error(`The experiment with ${workers} workers failed.`);
+  const { status } = spawnSync(process.execPath, ['src/cli/launch.mjs', ...words], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status !== 0) throw new Error(`lab ${words.join(' ')} failed.`);
   return (performance.now() - began) / 1000;
+}
+
+const experiment = (workers) =>
+  lab('run', 'reference-wallet-2019', '--workers', String(workers), '--format', 'csv');
+
+/** Five groups of changes, 2,000 people x 24 months x 20 worlds: 640 worlds. */
+function attributing() {
+  const changes = [
+    'economy.pressure=70',
+    'borrowers.spendingAttitude=60',
+    'underwriting.strictness=60',
+    'policies.reminders.on=on',
+    'policies.collections.on=on',
+  ].flatMap((change) => ['--set-b', change]);
+  const size = ['--borrowers', '2000', '--months', '24', '--replicates', '20'];
+  const preset = 'reference-wallet-2019';
+  return lab('attribute', preset, preset, ...changes, ...size, '--workers', '2');
 }
 
 try {
@@ -91,12 +99,16 @@ try {
   const browser = await inChromium(readFileSync(await bundle('browser.ts')));
   experiment(1);
   const scaling = [1, 2].map((workers) => ({ workers, seconds: experiment(workers) }));
+  const { narrowing, POLICIES } = await import(pathToFileURL(await bundle('pairing.ts')).href);
+  const attribution = attributing();
   const result = {
     machine: `${cpus().length} x ${cpus()[0].model.trim()}, Node ${process.version}`,
     rounds,
     node,
     chromium: browser,
     experiment: scaling,
+    attribution,
+    pairing: { policies: POLICIES, rows: narrowing() },
   };
   if (asJson) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
   else print(result);
@@ -104,12 +116,12 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function print({ machine, node, chromium: browser, experiment: scaling }) {
+function print({ machine, node, chromium: browser, experiment: scaling, attribution, pairing }) {
   const line = (...cells) =>
     process.stdout.write(
-      `${cells[0].padEnd(48)}${cells
+      `${cells[0].padEnd(50)}${cells
         .slice(1)
-        .map((c) => String(c).padStart(12))
+        .map((c) => String(c).padStart(17))
         .join('')}\n`,
     );
   process.stdout.write(
@@ -155,4 +167,17 @@ function print({ machine, node, chromium: browser, experiment: scaling }) {
   for (const { workers, seconds } of scaling)
     line(`  ${workers} worker${workers > 1 ? 's' : ''} (s)`, seconds.toFixed(2));
   line('  speed-up', (scaling[0].seconds / scaling[1].seconds).toFixed(2));
+  line(
+    'Attribution of five groups, 640 worlds of 2,000 x 24 months, 2 workers (s)',
+    attribution.toFixed(2),
+  );
+
+  process.stdout.write(
+    '\nPairing: standard error of the change without pairing / with it, 16 worlds of 3,000 people x 24 months.\n' +
+      'Low where a policy changes who defaults, not only when. Cost: both scenarios / one.\n\n',
+  );
+  line('', ...pairing.policies, 'cost');
+  for (const { preset, measure, factors, cost } of pairing.rows) {
+    line(`${preset}, ${measure}`, ...factors.map((x) => x.toFixed(1)), cost.toFixed(2));
+  }
 }
