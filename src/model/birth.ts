@@ -51,10 +51,15 @@ export function segmentEdges({ borrowers }: Settings, size: number): number[] {
 }
 
 /**
- * Fills the traits of everybody and who is a customer when the warm-up begins. Distributions and
- * their sources: README.md, section 2.
+ * Fills the traits of everybody and who is a customer when the warm-up begins, a block of people each
+ * time it is asked for the next. Distributions and their sources: README.md, section 2.
  */
-export function bear(people: People, settings: Settings, key: Int32Array, replicate: number): void {
+export function* births(
+  people: People,
+  settings: Settings,
+  key: Int32Array,
+  replicate: number,
+): Generator<undefined, undefined, undefined> {
   const { borrowers, product, market } = settings;
   const edges = segmentEdges(settings, people.size);
   const shares = SEGMENTS.map((_, s) => (edges[s + 1]! - edges[s]!) / people.size);
@@ -162,8 +167,10 @@ export function bear(people: People, settings: Settings, key: Int32Array, replic
         // Marks who applies in the first month of the warm-up; `applications` reads and clears it.
         people.appliedIn[i] = high(account.c[j]!) < founders ? FOUNDER : 0;
       }
+      yield;
     }
   }
+  return undefined;
 }
 
 /** ln 0.15: the reserve, in months of income, of those who live hand to mouth (L1). */

@@ -1,5 +1,5 @@
 // One world from its warm-up to its last month: the order of the month, and the plan that worlds share.
-import { bear, segmentEdges } from './birth.ts';
+import { births, segmentEdges } from './birth.ts';
 import { economyOf } from './economy.ts';
 import { bill } from './month/bill.ts';
 import { buy } from './month/buy.ts';
@@ -93,6 +93,8 @@ export class World {
   readonly #sample: number;
   readonly #edges: readonly number[];
   readonly #state: LenderState;
+  /** Who is not born yet; undefined when everybody is. */
+  #births: Generator<undefined, undefined, undefined> | undefined;
   #surprise = 0;
   #t = 1 - WARM_UP;
   #at = 0;
@@ -124,7 +126,7 @@ export class World {
       regulated: 0,
     };
     this.#edges = segmentEdges(plan.settings, borrowers);
-    bear(this.#columns, plan.settings, plan.key, replicate);
+    this.#births = births(this.#columns, plan.settings, plan.key, replicate);
   }
 
   get done(): boolean {
@@ -154,6 +156,7 @@ export class World {
 
   /** The columns, for whoever looks at lives; nobody else changes them. */
   get columns(): People {
+    this.#bear(Infinity);
     return this.#columns;
   }
 
@@ -172,9 +175,13 @@ export class World {
     this.advance(Infinity);
   }
 
-  /** At most `blocks` blocks of people, never beyond the end of the month. */
+  /** At most `blocks` blocks of people are born or worked, never beyond the end of the month. */
   advance(blocks: number): void {
     if (this.done) return;
+    if (this.#births) {
+      this.#bear(blocks);
+      if (blocks !== Infinity) return;
+    }
     const m = this.#month;
     const size = this.#columns.size;
     if (this.#at === 0) this.#open();
@@ -186,6 +193,12 @@ export class World {
       m.blockNumber++;
     }
     if (this.#at >= size) this.#close();
+  }
+
+  #bear(blocks: number): void {
+    for (let n = 0; this.#births && n < blocks; n++) {
+      if (this.#births.next().done === true) this.#births = undefined;
+    }
   }
 
   #open(): void {
