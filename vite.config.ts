@@ -1,48 +1,11 @@
 // The site, the command line program (`--mode lab`) and the unit tests.
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-
-/** No request leaves the site. Only in the build: the development server injects scripts and styles. */
-const contentSecurityPolicy: Plugin = {
-  name: 'content-security-policy',
-  apply: 'build',
-  transformIndexHtml: () => [
-    {
-      tag: 'meta',
-      attrs: {
-        'http-equiv': 'Content-Security-Policy',
-        content: [
-          "default-src 'none'",
-          "script-src 'self' 'wasm-unsafe-eval'",
-          "worker-src 'self'",
-          "connect-src 'self'",
-          "style-src 'self'",
-          "img-src 'self' data: blob:",
-          "manifest-src 'self'",
-          "base-uri 'none'",
-          "form-action 'none'",
-        ].join('; '),
-      },
-      injectTo: 'head-prepend',
-    },
-  ],
-};
-
-/** A worker speaks with nobody: the words of the declarations stay out of its bundle. */
-const wordlessWorker: Plugin = {
-  name: 'wordless-worker',
-  enforce: 'pre',
-  apply: 'build',
-  transform: (code, id) =>
-    /\/src\/model\/(?:levers|parameters|presets|measures|shocks)/.test(id)
-      ? code.replace(
-          /\b(label|help|does|sideEffects|isNot|evidenceNote|story|text):\s*'(?:[^'\\\n]|\\.)*'/g,
-          "$1: ''",
-        )
-      : null,
-};
+import { contentPolicy } from './build/contentPolicy.ts';
+import { offline } from './build/offline.ts';
+import { FILE_MODE, inlineWorkers, oneFile } from './build/oneFile.ts';
+import { wordlessWorker } from './build/wordlessWorker.ts';
 
 export default defineConfig(({ mode }) =>
   mode === 'lab'
@@ -59,33 +22,46 @@ export default defineConfig(({ mode }) =>
         },
         ssr: { noExternal: true },
       }
-    : {
-        base: './',
-        plugins: [svelte({ configFile: false }), contentSecurityPolicy],
-        worker: { format: 'es', plugins: () => [wordlessWorker] },
-        test: {
-          projects: [
-            {
-              extends: true,
-              test: {
-                name: 'node',
-                include: [
-                  'test/{model,studies,laws,golden,run,cli,words,charts,house}/**/*.test.ts',
-                ],
-                testTimeout: 60_000,
+    : mode === FILE_MODE
+      ? {
+          // Everything in one script, workers too; build/oneFile.ts puts it into the page.
+          base: './',
+          publicDir: false,
+          plugins: [svelte({ configFile: false }), inlineWorkers],
+          build: {
+            assetsInlineLimit: Infinity,
+            cssCodeSplit: false,
+            rolldownOptions: { output: { codeSplitting: false } },
+          },
+          worker: { format: 'iife', plugins: () => [wordlessWorker] },
+        }
+      : {
+          base: './',
+          plugins: [svelte({ configFile: false }), contentPolicy, oneFile(), offline()],
+          worker: { format: 'es', plugins: () => [wordlessWorker] },
+          test: {
+            projects: [
+              {
+                extends: true,
+                test: {
+                  name: 'node',
+                  include: [
+                    'test/{model,studies,laws,golden,run,cli,words,charts,house}/**/*.test.ts',
+                  ],
+                  testTimeout: 60_000,
+                },
               },
-            },
-            {
-              extends: true,
-              plugins: [svelteTesting()],
-              test: {
-                name: 'page',
-                environment: 'jsdom',
-                include: ['test/ui/**/*.test.ts'],
-                setupFiles: ['test/ui/setup.ts'],
+              {
+                extends: true,
+                plugins: [svelteTesting()],
+                test: {
+                  name: 'page',
+                  environment: 'jsdom',
+                  include: ['test/ui/**/*.test.ts'],
+                  setupFiles: ['test/ui/setup.ts'],
+                },
               },
-            },
-          ],
+            ],
+          },
         },
-      },
 );

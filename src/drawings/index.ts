@@ -6,3 +6,4 @@ export { default as Lines } from './Lines.svelte';
 export { default as PeopleField } from './PeopleField.svelte';
 export { default as Sparkline } from './Sparkline.svelte';
 export { default as StackedBands } from './StackedBands.svelte';
+export { saveText } from './picture.ts';

@@ -4,6 +4,7 @@ export { fitWords } from './fit.ts';
 export { leverWords } from './lever.ts';
 export { english, languageFor, LANGUAGES } from './languages.ts';
 export type { LanguageCode, Words } from './languages.ts';
+export { shareWords } from './share.ts';
 export {
   affixes,
   bareText,
