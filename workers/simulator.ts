@@ -1,7 +1,8 @@
-// What a simulator can be asked, in whatever thread it stands: to be ready, to simulate, to stop.
+// What a simulator can be asked, in whatever thread it stands: to be ready, to work at a task, to stop.
 import { transfer } from 'comlink';
 import { planRun, World } from '../src/model/index.ts';
 import type { Plan, RunSettings, Scenario } from '../src/model/index.ts';
+import { holdLifeline } from './lifeline.ts';
 import { Pause } from './pause.ts';
 
 /** Replicates `from` to `to - 1` of a job; a higher number is a newer job. */
@@ -97,18 +98,10 @@ export function createSimulator() {
 
   return {
     /** Answers once the thread stands. While it lives it holds the lock of that name. */
-    async ready(lifeline?: string): Promise<void> {
-      if (lifeline === undefined) return;
-      await new Promise<void>((held) => {
-        void navigator.locks.request(lifeline, () => {
-          held();
-          return new Promise<never>(() => undefined);
-        });
-      });
-    },
+    ready: holdLifeline,
 
     /** Complete replicates; nothing if the job was stopped or a newer one was begun. */
-    simulate(task: Task): Promise<Batch | undefined> {
+    work(task: Task): Promise<Batch | undefined> {
       newest = Math.max(newest, task.job);
       // An older task gives up at its pause, and only then this one begins: one world at a time.
       const batch = working.then(() => batchOf(task));

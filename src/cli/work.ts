@@ -3,6 +3,7 @@ import { availableParallelism, totalmem } from 'node:os';
 import { bytesPerBorrower, WorldTallies } from '../model/index.ts';
 import type { RunSettings, Scenario } from '../model/index.ts';
 import { NodeRunner } from '../run/node.ts';
+import type { Study } from '../studies/index.ts';
 import type { Io } from './command.ts';
 import type { Option, Typed } from './options.ts';
 import { Refusal } from './refusal.ts';
@@ -45,6 +46,42 @@ export async function work(job: Job, workers: number, io: Io): Promise<Worlds> {
   return working(job, workers, io, (run) => run(job, ''));
 }
 
+/**
+ * The answer of a study; what its question lacks or has too much of is for the one who typed it.
+ * @public the commands of studies use it
+ */
+export async function inquire<Question, Piece, Part, Answer>(
+  study: Study<Question, Piece, Part, Answer>,
+  question: Question & { readonly run: RunSettings },
+  workers: number,
+  io: Io,
+): Promise<Answer> {
+  // Parts are small: what counts is a world for each worker.
+  const { run } = question;
+  const most = withinMemory({ run: { ...run, replicates: workers } }, workers, totalmem());
+  const runner = new NodeRunner({ workers: most });
+  const began = performance.now();
+  try {
+    const { answer } = await runner.study(
+      study,
+      question,
+      ({ done, of }) => {
+        const left = ((performance.now() - began) / done) * (of - done);
+        io.terminal?.write(
+          `\r\x1b[K${count(done)} of ${count(of)} pieces${left > 2000 ? `, ${count(Math.round(left / 1000))} s left` : ''}`,
+        );
+      },
+      io.signal,
+    );
+    return answer;
+  } catch (error) {
+    throw error instanceof RangeError ? new Refusal(error.message) : error;
+  } finally {
+    io.terminal?.write('\r\x1b[K');
+    runner.close();
+  }
+}
+
 /** Many scenarios one after the other on the same workers; `what` is for the line that shows progress. */
 export async function working<T>(
   size: Job,
@@ -73,7 +110,11 @@ export async function working<T>(
 }
 
 /** As many of the workers as have room for a world each; refuses what has no room at all. */
-export function withinMemory({ run, baseline }: Job, workers: number, total: number): number {
+export function withinMemory(
+  { run, baseline }: Pick<Job, 'run'> & Partial<Job>,
+  workers: number,
+  total: number,
+): number {
   const sides = baseline ? 2 : 1;
   const kept = new WorldTallies(0).data.byteLength * (run.months + 1) * run.replicates * sides;
   const world = bytesPerBorrower * run.borrowers;

@@ -33,7 +33,6 @@ export { MEASURE_IDS, MEASURES } from './measures.ts';
 export type { Measure, MeasureId, MeasureUnit } from './measures.ts';
 export { BUCKETS, ENDS, TALLY, tallyRatio, VINTAGE, WARM_UP, WorldTallies } from './tallies.ts';
 export {
-  bySegmentOf,
   differences,
   fingerprintOf,
   inMonthOf,

@@ -1,7 +1,6 @@
 // What many worlds say together: means with their Monte Carlo error, quantiles, and paired differences.
 import { inMonth, MEASURES, overRun } from './measures.ts';
 import type { MeasureId } from './measures.ts';
-import { SEGMENTS } from './segments.ts';
 import { WorldTallies } from './tallies.ts';
 import { Fingerprint } from './hash.ts';
 import { MODEL_VERSION } from './version.ts';
@@ -57,11 +56,6 @@ export function totalsOf(worlds: readonly WorldTallies[], id: MeasureId): number
 /** One measure in one month in every world; months count from 1, 0 is the end of the warm-up. */
 export function inMonthOf(worlds: readonly WorldTallies[], id: MeasureId, month: number): number[] {
   return worlds.map((world) => inMonth(MEASURES[id], world, month));
-}
-
-/** A measure over the run in each segment, mean over worlds. */
-export function bySegmentOf(worlds: readonly WorldTallies[], id: MeasureId): number[] {
-  return SEGMENTS.map((_, s) => meanOf(worlds.map((world) => overSegment(id, world, s))));
 }
 
 /** A measure over the run in one segment of one world. */

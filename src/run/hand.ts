@@ -1,14 +1,21 @@
-// One simulator in another thread: started or known to have failed, busy, idle, dead or closed.
+// One worker in another thread: started or known to have failed, busy, idle, dead or closed.
 import { wrap } from 'comlink';
 import type { Endpoint } from 'comlink';
-import type { Batch, Simulator, Task } from '../../workers/simulator.ts';
 
-/** A simulator as the pool sees it, wherever it stands. */
-export interface Hand {
-  /** Rejects with `WorkerDied` if the thread is gone; anything else is the simulation's own error. */
-  simulate(task: Task): Promise<Batch | undefined>;
+/** A worker as the pool sees it, wherever it stands. */
+export interface Hand<Task, Done> {
+  /** Rejects with `WorkerDied` if the thread is gone; anything else is the work's own error. */
+  work(task: Task): Promise<Done | undefined>;
+  /** The job and those before it are over. */
   stop(job: number): void;
   close(): void;
+}
+
+/** What every thread of ours answers to; see workers/. */
+interface Servant {
+  ready(lifeline?: string): Promise<void>;
+  work(task: unknown): Promise<unknown>;
+  stop(job: number): void;
 }
 
 /** A thread: where its messages go, how its death is learned, how it is ended. */
@@ -30,8 +37,8 @@ export class WorkerDied extends Error {
 const PATIENCE = 10_000;
 
 /** Comlink never rejects a request by itself, so each is raced against the thread's death. */
-export async function startHand(thread: Thread): Promise<Hand> {
-  const remote = wrap<Simulator>(thread.endpoint);
+export async function startHand<Task, Done>(thread: Thread): Promise<Hand<Task, Done>> {
+  const remote = wrap<Servant>(thread.endpoint);
   const pending = new Set<(death: WorkerDied) => void>();
   const ended = new AbortController();
   let death: WorkerDied | undefined;
@@ -76,7 +83,8 @@ export async function startHand(thread: Thread): Promise<Hand> {
   }
 
   return {
-    simulate: (task) => unlessDead(() => remote.simulate(task)),
+    // A thread is started with the tasks that it knows: the compiler cannot see across.
+    work: (task) => unlessDead(() => remote.work(task) as Promise<Done | undefined>),
     stop: (job) => void remote.stop(job),
     close: () => {
       end('It was closed.');

@@ -1,5 +1,6 @@
 // What can be run, what is shown of it as it goes.
 import type { RunSettings, Scenario, WorldTallies } from '../model/index.ts';
+import type { Notice } from './errand.ts';
 
 export interface Job {
   readonly scenario: Scenario;
@@ -20,6 +21,5 @@ export interface Progress {
   /** The sample's states in replicate 0: (months + 1) x sample, index into PEOPLE_STATES. */
   readonly people?: Uint8Array;
   readonly baselinePeople?: Uint8Array;
-  /** A worker died and was replaced; or there are no workers, and this thread does the work. */
-  readonly notice?: 'workerRestarted' | 'noWorkers';
+  readonly notice?: Notice;
 }

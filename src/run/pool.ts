@@ -1,128 +1,149 @@
-// Workers that stay alive between runs, and the run they are at. The same for a page and for Node.
+// Workers that stay alive between errands, and what they are at. The same for a page and for Node.
+import type { Errand, Sent } from './errand.ts';
 import { WorkerDied } from './hand.ts';
 import type { Hand } from './hand.ts';
-import type { Job, Progress } from './job.ts';
-import { Run } from './run.ts';
 
 /** A place for one worker. */
-interface Seat {
+interface Seat<Task, Done> {
   /** Starting, at hand, or dead and not yet noticed. */
-  hand: Promise<Hand> | undefined;
+  hand: Promise<Hand<Task, Done>> | undefined;
   usable: boolean;
-  /** The run that the worker takes batches of. */
-  run: Run<Seat> | undefined;
+  /** The errand that the worker is out on. */
+  errand: Sent<Task, Done> | undefined;
 }
 
-const seat = (): Seat => ({ hand: undefined, usable: true, run: undefined });
+const seat = <Task, Done>(): Seat<Task, Done> => ({
+  hand: undefined,
+  usable: true,
+  errand: undefined,
+});
 
-export class Pool {
+export class Pool<Task, Done> {
   readonly workers: number;
-  readonly #start: () => Promise<Hand>;
-  readonly #seats: readonly Seat[];
+  readonly #start: () => Promise<Hand<Task, Done>>;
+  readonly #startHere: () => Promise<Hand<Task, Done>>;
+  readonly #drops: boolean;
+  readonly #seats: readonly Seat<Task, Done>[];
   /** For the thread we are in, should no worker start. */
-  readonly #here = seat();
-  #run: Run<Seat> | undefined;
-  #runs = 0;
+  readonly #here = seat<Task, Done>();
+  /** In the order in which they came; the first is served first. */
+  #errands: Sent<Task, Done>[] = [];
+  #count = 0;
   #closed = false;
 
-  constructor(workers: number, start: () => Promise<Hand>) {
+  /** `startHere` gives the same work in this thread; `drops`: a worker cannot hear a stop while it works, and is ended. */
+  constructor(
+    workers: number,
+    start: () => Promise<Hand<Task, Done>>,
+    startHere: () => Promise<Hand<Task, Done>>,
+    drops = false,
+  ) {
     this.workers = workers;
     this.#start = start;
-    this.#seats = Array.from({ length: workers }, seat);
+    this.#startHere = startHere;
+    this.#drops = drops;
+    this.#seats = Array.from({ length: workers }, () => seat<Task, Done>());
   }
 
-  /**
-   * Runs a job and shows it as it grows, twenty times a second at most. The newest run wins: an
-   * older one rejects with an AbortError at once, as does one whose signal is aborted.
-   */
-  async run(job: Job, show: (progress: Progress) => void, signal?: AbortSignal): Promise<Progress> {
+  /** Ends all errands and the workers. */
+  close(): void {
+    this.#closed = true;
+    this.endAll();
+    for (const { hand } of [...this.#seats, this.#here]) {
+      hand?.then((one) => {
+        one.close();
+      }, unneeded);
+    }
+  }
+
+  /** Sends workers on an errand, after those that came before. Its signal ends it at once, with an AbortError. */
+  protected async send<Shown>(
+    make: (number: number) => Errand<Task, Done, Shown>,
+    signal?: AbortSignal,
+  ): Promise<Shown> {
     if (this.#closed) throw new Error('The runner is closed.');
-    this.#stop();
     if (signal?.aborted) throw aborted();
-    const run = new Run<Seat>(++this.#runs, job, this.workers, show);
-    this.#run = run;
+    const errand = make(++this.#count);
+    this.#errands.push(errand);
     const abort = () => {
-      if (this.#run === run) this.#stop();
+      this.#end(errand);
     };
     signal?.addEventListener('abort', abort);
-    this.#staff(run);
+    this.#staff();
     try {
-      return await run.result;
+      return await errand.result;
     } finally {
       signal?.removeEventListener('abort', abort);
       abort();
+      this.#staff();
     }
   }
 
-  /** Ends the run, if there is one, and the workers. */
-  close(): void {
-    this.#closed = true;
-    this.#stop();
-    this.#tell((hand) => {
-      hand.close();
-    });
+  /** Ends what is under way, if anything is. */
+  protected endAll(): void {
+    for (const errand of this.#errands) this.#end(errand);
   }
 
-  /** Ends the run, if it has not ended; its workers see it at their next pause. */
-  #stop(): void {
-    const run = this.#run;
-    if (!run) return;
-    this.#run = undefined;
-    run.fail(aborted());
-    this.#tell((hand) => {
-      hand.stop(run.number);
-    }, run);
-  }
-
-  /** Tells every worker, or those of one run. */
-  #tell(tell: (hand: Hand) => void, run?: Run<Seat>): void {
+  /** Its workers see the end at their next pause, or are ended with it. */
+  #end(errand: Sent<Task, Done>): void {
+    if (!this.#errands.includes(errand)) return;
+    this.#errands = this.#errands.filter((other) => other !== errand);
+    errand.fail(aborted());
     for (const seat of [...this.#seats, this.#here]) {
-      if (!run || seat.run === run) seat.hand?.then(tell, unneeded);
+      if (seat.errand !== errand) continue;
+      const { hand } = seat;
+      if (this.#drops) seat.hand = seat.errand = undefined;
+      hand?.then((one) => {
+        if (this.#drops) one.close();
+        else one.stop(errand.number);
+      }, unneeded);
     }
   }
 
-  /** Calls as many workers to the run as it has use for. */
-  #staff(run: Run<Seat>): void {
-    if (run.waiting === 0) return;
-    let seats = this.#seats.filter(({ usable }) => usable);
-    if (seats.length === 0) {
-      seats = [this.#here];
-      run.notice = 'noWorkers';
+  /** Calls as many workers to the errands as they have use for. */
+  #staff(): void {
+    for (const errand of this.#errands) {
+      if (errand.waiting === 0) continue;
+      let seats = this.#seats.filter(({ usable }) => usable);
+      if (seats.length === 0) {
+        seats = [this.#here];
+        errand.notice = 'noWorkers';
+      }
+      const free = seats.filter(({ errand: at }) => !at || at.over);
+      for (const seat of free.slice(0, errand.waiting)) void this.#serve(seat, errand);
     }
-    const free = seats.filter((seat) => seat.run !== run);
-    for (const seat of free.slice(0, run.waiting)) void this.#serve(seat, run);
   }
 
-  /** The worker of this seat takes batch after batch. */
-  async #serve(seat: Seat, run: Run<Seat>): Promise<void> {
-    seat.run = run;
+  /** The worker of this seat takes part after part. */
+  async #serve(seat: Seat<Task, Done>, errand: Sent<Task, Done>): Promise<void> {
+    seat.errand = errand;
     try {
-      while (run.waiting > 0) {
-        const starting = (seat.hand ??= seat === this.#here ? simulatorHere() : this.#open());
+      while (errand.waiting > 0) {
+        const starting = (seat.hand ??= seat === this.#here ? this.#startHere() : this.#open());
         const hand = await starting;
-        const range = run.take(seat);
+        const range = errand.take(seat);
         if (!range) break;
         const began = performance.now();
         try {
-          const batch = await hand.simulate(run.task(range));
-          if (batch) run.accept(seat, range, batch, performance.now() - began);
+          const done = await hand.work(errand.task(range));
+          if (done !== undefined) errand.accept(seat, range, done, performance.now() - began);
         } catch (error) {
           if (!(error instanceof WorkerDied)) throw error;
           if (seat.hand === starting) seat.hand = undefined;
-          run.lose(seat, range, error);
-          this.#staff(run);
+          errand.lose(seat, range, error);
+          this.#staff();
         }
       }
     } catch (error) {
       if (error instanceof WorkerDied) this.#giveUp(seat);
-      else run.fail(error);
+      else errand.fail(error);
       if (seat === this.#here) seat.hand = undefined;
     }
-    if (seat.run === run) seat.run = undefined;
-    this.#staff(run);
+    if (seat.errand === errand) seat.errand = undefined;
+    this.#staff();
   }
 
-  async #open(): Promise<Hand> {
+  async #open(): Promise<Hand<Task, Done>> {
     try {
       return await this.#start();
     } catch (cause) {
@@ -131,18 +152,12 @@ export class Pool {
   }
 
   /** No worker started here. If none stands or starts elsewhere either, they are blocked. */
-  #giveUp(seat: Seat): void {
+  #giveUp(seat: Seat<Task, Done>): void {
     seat.hand = undefined;
     seat.usable = false;
     if (this.#seats.some(({ hand }) => hand !== undefined)) return;
     for (const other of this.#seats) other.usable = false;
   }
-}
-
-/** The same simulator in this thread; it pauses often enough for a page to stay alive. */
-async function simulatorHere(): Promise<Hand> {
-  const { createSimulator } = await import('../../workers/simulator.ts');
-  return { ...createSimulator(), close: unneeded };
 }
 
 const aborted = () => new DOMException('A newer run began, or this one was stopped.', 'AbortError');

@@ -1,28 +1,37 @@
-// The page's runner: simulators in web workers.
+// The page's runner: simulators and analysts in web workers.
+import { Crew } from './crew.ts';
 import { startHand } from './hand.ts';
 import type { Thread } from './hand.ts';
-import { Pool } from './pool.ts';
 
 /** More would cost memory and gain little. */
 const MOST = 16;
 
-export class Runner extends Pool {
+export class Runner extends Crew {
   constructor({ workers = navigator.hardwareConcurrency }: { workers?: number } = {}) {
-    super(Math.min(MOST, Math.max(1, Math.floor(workers) || 1)), async () =>
-      startHand(webWorker()),
-    );
+    super(Math.min(MOST, Math.max(1, Math.floor(workers) || 1)), {
+      simulator: async () => startHand(threadOf('simulator', newSimulator())),
+      analyst: async () => startHand(threadOf('analyst', newAnalyst())),
+    });
   }
 }
 
-function webWorker(): Thread {
-  const worker = new Worker(new URL('../../workers/simulator.worker.ts', import.meta.url), {
+// The builder finds a worker only where its address stands as it is.
+const newSimulator = () =>
+  new Worker(new URL('../../workers/simulator.worker.ts', import.meta.url), {
     type: 'module',
     name: 'simulator',
   });
+const newAnalyst = () =>
+  new Worker(new URL('../../workers/analyst.worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'analyst',
+  });
+
+function threadOf(name: string, worker: Worker): Thread {
   return {
     endpoint: worker,
     // A terminated web worker sends no event. Insecure pages have no locks, and learn of errors only.
-    lifeline: 'locks' in navigator ? `simulator ${crypto.randomUUID()}` : undefined,
+    lifeline: 'locks' in navigator ? `${name} ${crypto.randomUUID()}` : undefined,
     watch(died) {
       worker.addEventListener('error', (event) => {
         event.preventDefault();

@@ -2,11 +2,10 @@
 import { createContext } from 'svelte';
 import { Clock } from './clock.svelte.ts';
 import { Language } from './language.svelte.ts';
-import { Ledger } from './ledger.svelte.ts';
 import { Place } from './place.svelte.ts';
 import { ScenarioState } from './scenario.svelte.ts';
 import { Simulation } from './simulation.svelte.ts';
-import type { Runs } from './simulation.svelte.ts';
+import type { Runs, Studies } from './simulation.svelte.ts';
 import { Theme } from './theme.svelte.ts';
 
 export class Lab {
@@ -15,23 +14,16 @@ export class Lab {
   readonly language = new Language();
   readonly theme = new Theme();
   readonly simulation: Simulation;
-  readonly ledger: Ledger;
   readonly place: Place;
 
-  /** `spare` gives a runner of its own to what a reader asks for beside the picture. */
-  constructor(runner: Runs, spare: () => Runs & { close(): void } = () => borrowed(runner)) {
+  /** For questions that a page of its own asks. */
+  readonly studies: Studies;
+
+  constructor(runner: Runs & Studies) {
+    this.studies = runner;
     this.simulation = new Simulation(runner);
-    this.ledger = new Ledger(spare);
     this.place = new Place(this.scenario, this.simulation);
   }
-}
-
-/** The runner of the page itself, which is not to be closed. */
-function borrowed(runner: Runs): Runs & { close(): void } {
-  return {
-    run: (job, show, signal) => runner.run(job, show, signal),
-    close: () => undefined,
-  };
 }
 
 export const [getLab, setLab] = createContext<Lab>();

@@ -1,8 +1,9 @@
 // The ledger of one policy: asked for by a reader, computed in worlds of its own.
 import type { LeverId, RunSettings, Scenario } from '../model/index.ts';
-import { ledgerOf, without, withOn } from '../studies/index.ts';
+import { ledger } from '../studies/index.ts';
 import type { LedgerLine } from '../studies/index.ts';
-import type { Runs } from './simulation.svelte.ts';
+import { isAbort } from './simulation.svelte.ts';
+import type { Studies } from './simulation.svelte.ts';
 
 /** Enough worlds to be sure of most signs, few enough to wait for. */
 const WORLDS = 16;
@@ -10,46 +11,45 @@ const PEOPLE = 5000;
 
 export class Ledger {
   lines: readonly LedgerLine[] = $state.raw([]);
-  /** The policy whose ledger this is. */
-  of: LeverId | undefined = $state();
   /** Worlds done so far; 0 before it is asked for. */
   done = $state(0);
   running = $state(false);
   failed = $state('');
   readonly worlds = WORLDS;
   readonly people = PEOPLE;
-  readonly #make: () => Runs & { close(): void };
+  readonly #runner: Studies;
+  #abort = new AbortController();
 
-  /** `make` gives a runner of its own, so that the picture on the page goes on. */
-  constructor(make: () => Runs & { close(): void }) {
-    this.#make = make;
+  constructor(runner: Studies) {
+    this.#runner = runner;
   }
 
-  async ask(scenario: Scenario, run: RunSettings, lever: LeverId): Promise<void> {
+  async ask(scenario: Scenario, run: RunSettings, policy: LeverId): Promise<void> {
     if (this.running) return;
     this.running = true;
     this.failed = '';
     this.done = 0;
     this.lines = [];
-    this.of = lever;
-    const runner = this.#make();
+    this.#abort = new AbortController();
     try {
-      const { worlds, baseline } = await runner.run(
-        {
-          scenario: withOn(scenario, lever),
-          baseline: without(scenario, lever),
-          run: { ...run, replicates: WORLDS, borrowers: PEOPLE },
-        },
+      const { answer } = await this.#runner.study(
+        ledger,
+        { scenario, run: { ...run, replicates: WORLDS, borrowers: PEOPLE }, policy },
         ({ done }) => {
           this.done = done;
         },
+        this.#abort.signal,
       );
-      this.lines = ledgerOf(worlds, baseline);
+      this.lines = answer;
     } catch (error) {
-      this.failed = error instanceof Error ? error.message : String(error);
+      if (!isAbort(error)) this.failed = error instanceof Error ? error.message : String(error);
     } finally {
-      runner.close();
       this.running = false;
     }
+  }
+
+  /** Nobody waits any longer. */
+  leave(): void {
+    this.#abort.abort();
   }
 }

@@ -1,7 +1,8 @@
 // The answer on the screen: first a coarse one, then a sharp one; the newest question wins.
 import { bytesPerBorrower, Fingerprint, MODEL_VERSION, WorldTallies } from '../model/index.ts';
 import type { RunSettings, Scenario } from '../model/index.ts';
-import type { Job, Progress } from '../run/index.ts';
+import type { Findings, Job, Notice, Progress } from '../run/index.ts';
+import type { Study } from '../studies/index.ts';
 import { prepare } from './reading.ts';
 
 /** What is asked: a world, how it is run, and what it is compared with. */
@@ -30,6 +31,16 @@ export interface Answer {
 /** The part of the runner that is used here. */
 export interface Runs {
   run(job: Job, show: (progress: Progress) => void, signal?: AbortSignal): Promise<Progress>;
+}
+
+/** The part of the runner that answers the questions of studies. */
+export interface Studies {
+  study<Question, Piece, Part, Answer>(
+    study: Study<Question, Piece, Part, Answer>,
+    question: Question,
+    show: (findings: Findings<Answer>) => void,
+    signal?: AbortSignal,
+  ): Promise<Findings<Answer>>;
 }
 
 /** The run does not fit into a page, or the simulation stopped. */
@@ -78,7 +89,7 @@ export class Simulation {
   done = $state(0);
   of = $state(0);
   failure: Failure | undefined = $state.raw();
-  notice: NonNullable<Progress['notice']> | undefined = $state();
+  notice: Notice | undefined = $state();
   /** Stopped by the reader before the last answer was complete. */
   stopped = $state(false);
   /** Is the picture about something else than what the controls say? */
@@ -264,7 +275,7 @@ export class Simulation {
 
 type Pair = Pick<Answer, 'worlds' | 'baseline' | 'people' | 'baselinePeople'>;
 
-const isAbort = (error: unknown): boolean =>
+export const isAbort = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'name' in error && error.name === 'AbortError';
 
 /** Runs that are answered as fast as a coarse one. */

@@ -1,13 +1,24 @@
 // What one policy costs and whom: the same worlds with it and without it, line by line.
-import { bySegmentOf, differences, MEASURES, totalsOf, withValue } from '../model/index.ts';
+import {
+  differences,
+  meanOf,
+  MEASURES,
+  overSegment,
+  SEGMENTS,
+  simulate,
+  totalsOf,
+  withValue,
+} from '../model/index.ts';
 import type {
   Difference,
   LeverId,
   MeasureId,
   Path,
+  RunSettings,
   Scenario,
-  WorldTallies,
 } from '../model/index.ts';
+import { planFor } from './plans.ts';
+import type { Study } from './study.ts';
 
 /** Who bears or gains what a line says. */
 export const BEARERS = ['lender', 'customers', 'applicants', 'staff'] as const;
@@ -29,32 +40,55 @@ export interface LedgerLine {
   readonly segments: readonly number[];
 }
 
-/** The scenario without the policy; the same scenario if it is off anyway. */
-export function without(scenario: Scenario, lever: LeverId): Scenario {
-  return withValue(scenario, `policies.${lever}.on` as Path, false);
+const ROWS = BEARERS.flatMap((bearer) => LINES[bearer].map((measure) => ({ bearer, measure })));
+
+/** What the policy changes in these worlds, whether it is on in the scenario or not. */
+export interface LedgerQuestion {
+  readonly scenario: Scenario;
+  readonly run: RunSettings;
+  readonly policy: LeverId;
 }
 
-/** The scenario with the policy switched on. */
-export function withOn(scenario: Scenario, lever: LeverId): Scenario {
-  return withValue(scenario, `policies.${lever}.on` as Path, true);
+/** One line in one world: without the policy and with it, over the run and in each segment. */
+interface Entry {
+  readonly totals: readonly [number, number];
+  readonly segments: readonly (readonly [number, number])[];
 }
 
-/** The ledger of paired worlds; both lists in the order of replicates. */
-export function ledgerOf(
-  worldsWith: readonly WorldTallies[],
-  worldsWithout: readonly WorldTallies[],
-): LedgerLine[] {
-  return BEARERS.flatMap((bearer) =>
-    LINES[bearer].map((measure) => {
-      const before = bySegmentOf(worldsWithout, measure);
-      const after = bySegmentOf(worldsWith, measure);
+/** A piece is a replicate: the same people with the same luck, twice. */
+export const ledger: Study<LedgerQuestion, number, readonly Entry[], LedgerLine[]> = {
+  id: 'ledger',
+  pieces: ({ run }) => Array.from({ length: run.replicates }, (_, replicate) => replicate),
+  work({ scenario, run, policy }, replicate) {
+    const path = `policies.${policy}.on` as Path;
+    const [without, having] = [false, true].map((on) =>
+      simulate(planFor(withValue(scenario, path, on), run), replicate),
+    );
+    return ROWS.map(({ measure }) => ({
+      totals: [totalsOf([without!], measure)[0]!, totalsOf([having!], measure)[0]!],
+      segments: SEGMENTS.map((_, s) => [
+        overSegment(measure, without!, s),
+        overSegment(measure, having!, s),
+      ]),
+    }));
+  },
+  gather: (_, worlds) =>
+    ROWS.map(({ bearer, measure }, line) => {
+      const totals = worlds.map((world) => world[line]!.totals);
       return {
         bearer,
         measure,
-        change: differences(totalsOf(worldsWithout, measure), totalsOf(worldsWith, measure)),
+        change: differences(
+          totals.map(([without]) => without),
+          totals.map(([, having]) => having),
+        ),
         segments:
-          MEASURES[measure].unit === 'share' ? after.map((value, s) => value - before[s]!) : [],
+          MEASURES[measure].unit === 'share'
+            ? SEGMENTS.map((_, s) => {
+                const own = worlds.map((world) => world[line]!.segments[s]!);
+                return meanOf(own.map(([, having]) => having)) - meanOf(own.map(([a]) => a));
+              })
+            : [],
       };
     }),
-  );
-}
+};

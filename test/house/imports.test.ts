@@ -54,6 +54,7 @@ it.each([
   ['src/cli/x.ts', "import { Pool } from '../run/pool.ts';"],
   ['src/ui/x.ts', "import '../utils/x.ts';"],
   ['workers/x.ts', "import '../src/run/index.ts';"],
+  ['src/studies/x.ts', "import '../../workers/analyst.ts';"],
   ['src/charts/x.ts', "import { uniform } from '../model/random.ts';"],
   ['src/cli/x.ts', "import type { Month } from '../model/loop.ts';"],
 ])('%s may not say: %s', async (file, code) => {
@@ -65,6 +66,7 @@ it.each([
   ['src/model/levers/x.ts', "import { lever } from '../lever.ts';"],
   ['src/studies/x.ts', "import { simulate } from '../model/index.ts';"],
   ['workers/x.ts', "import { simulate } from '../src/model/index.ts';"],
+  ['workers/x.ts', "import { studyOf } from '../src/studies/index.ts';"],
   ['workers/x.ts', "import { expose } from 'comlink';"],
   ['src/run/x.ts', "import type { Simulator } from '../../workers/simulator.ts';"],
   ['src/run/x.ts', "new Worker(new URL('../../workers/x.worker.ts', import.meta.url));"],

@@ -102,3 +102,20 @@ it('a closed runner leaves no thread behind', async () => {
   await failed;
   expect(await ends).toHaveLength(2);
 });
+
+it('a study in threads gives what a plain call gives, while a run goes on beside it', async () => {
+  const question = { scenario: job.scenario, run, policy: 'collections' } as const;
+  const { ledger } = program;
+  const plainly = ledger.gather(
+    question,
+    ledger.pieces(question).map((piece) => ledger.work(question, piece)),
+  );
+  const runner = new program.NodeRunner({ workers: 2 });
+  const [{ worlds }, { answer }] = await Promise.all([
+    runner.run(job, silent),
+    runner.study(ledger, question, silent),
+  ]);
+  runner.close();
+  expect(answer).toEqual(plainly);
+  expect(fingerprintOf(worlds)).toBe(expected);
+});

@@ -9,7 +9,7 @@ import {
 } from '../../src/model/index.ts';
 import type { RunSettings, Scenario, WorldTallies } from '../../src/model/index.ts';
 import type { Job, Progress } from '../../src/run/index.ts';
-import { Pool } from '../../src/run/pool.ts';
+import { Simulators } from '../../src/run/simulators.ts';
 import { Threads } from './threads.ts';
 import type { Meddler } from './threads.ts';
 
@@ -25,10 +25,10 @@ const plain = (scenario: Scenario, settings = run): WorldTallies[] =>
 const expected = fingerprintOf(plain(stricter));
 const expectedBaseline = fingerprintOf(plain(today));
 
-const pools: Pool[] = [];
-function poolOf(workers: number, meddler?: Meddler): { pool: Pool; threads: Threads } {
-  const threads = new Threads(meddler);
-  const pool = new Pool(workers, threads.start);
+const pools: Simulators[] = [];
+function poolOf(workers: number, meddler?: Meddler): { pool: Simulators; threads: Threads } {
+  const threads = Threads.simulators(meddler);
+  const pool = new Simulators(workers, threads.start);
   pools.push(pool);
   return { pool, threads };
 }
@@ -226,7 +226,7 @@ it('a worker that says nothing for seconds while it works is not dead', async ()
 });
 
 it('where no worker starts, this thread does the work in short slices, and says so', async () => {
-  const pool = new Pool(4, () => Promise.reject(new Error('blocked')));
+  const pool = new Simulators(4, () => Promise.reject(new Error('blocked')));
   const { worlds, baseline, notice } = await pool.run(job, silent);
   expect(fingerprintOf(worlds)).toBe(expected);
   expect(fingerprintOf(baseline)).toBe(expectedBaseline);
@@ -243,7 +243,7 @@ it('where no worker starts, this thread does the work in short slices, and says 
 });
 
 it('a browser without workers is one where none starts', async () => {
-  const pool = new Pool(1, () => {
+  const pool = new Simulators(1, () => {
     throw new ReferenceError('Worker is not defined');
   });
   const { notice } = await pool.run(job, silent);
@@ -251,9 +251,9 @@ it('a browser without workers is one where none starts', async () => {
 });
 
 it('if only some workers start, these do the work and nothing is said', async () => {
-  const threads = new Threads();
+  const threads = Threads.simulators();
   let asked = 0;
-  const pool = new Pool(3, () =>
+  const pool = new Simulators(3, () =>
     asked++ === 1 ? Promise.reject(new Error('no more')) : threads.start(),
   );
   pools.push(pool);

@@ -3,3 +3,4 @@ import { serveAsWorker } from '../../src/run/node.ts';
 
 export { NodeRunner } from '../../src/run/node.ts';
 export const serving = serveAsWorker();
+export { ledger } from '../../src/studies/index.ts';

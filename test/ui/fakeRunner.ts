@@ -1,7 +1,8 @@
 // A runner whose worlds are empty and whose time is in the hands of the test.
 import { WorldTallies } from '../../src/model/index.ts';
-import type { Job, Progress } from '../../src/run/index.ts';
-import type { Runs } from '../../src/state/simulation.svelte.ts';
+import type { Findings, Job, Progress } from '../../src/run/index.ts';
+import type { Study } from '../../src/studies/index.ts';
+import type { Runs, Studies } from '../../src/state/simulation.svelte.ts';
 
 interface Asked {
   readonly job: Job;
@@ -12,7 +13,7 @@ interface Asked {
   readonly aborted: boolean;
 }
 
-export class FakeRunner implements Runs {
+export class FakeRunner implements Runs, Studies {
   readonly asked: Asked[] = [];
   /** Finishes everything at once. */
   readonly prompt: boolean;
@@ -26,6 +27,29 @@ export class FakeRunner implements Runs {
     const last = this.asked.at(-1);
     if (!last) throw new Error('Nothing was asked.');
     return last;
+  }
+
+  /** Studies are done here, piece by piece. */
+  async study<Question, Piece, Part, Answer>(
+    study: Study<Question, Piece, Part, Answer>,
+    question: Question,
+    show: (findings: Findings<Answer>) => void,
+    signal?: AbortSignal,
+  ): Promise<Findings<Answer>> {
+    const parts: Part[] = [];
+    const pieces = study.pieces(question);
+    const findings = (): Findings<Answer> => ({
+      answer: study.gather(question, parts),
+      done: parts.length,
+      of: pieces.length,
+    });
+    for (const piece of pieces) {
+      await settle();
+      signal?.throwIfAborted();
+      parts.push(study.work(question, piece));
+      show(findings());
+    }
+    return findings();
   }
 
   run(job: Job, show: (progress: Progress) => void, signal?: AbortSignal): Promise<Progress> {
