@@ -20,6 +20,7 @@ export const pagesEn = {
   off: 'off',
   close: 'Close',
   nav: { label: 'Pages', sandbox: 'Sandbox', model: 'Model' },
+  language: 'Language',
   languageFailed: 'The words of that language could not be fetched; the page goes on in this one.',
   theme: {
     label: 'Appearance',

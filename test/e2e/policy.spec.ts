@@ -16,7 +16,7 @@ for (const [language, fold, more, ask, losses] of [
     page,
   }) => {
     await open(page, SMALL);
-    if (language === 'zh') await page.getByRole('button', { name: '中文' }).click();
+    if (language === 'zh') await page.getByLabel(/Language|语言/).selectOption('zh');
     await page.locator('summary').filter({ hasText: fold }).click();
     const button = page.getByRole('button', { name: more }).first();
     await button.focus();
