@@ -44,6 +44,7 @@ export {
 } from './outcome.ts';
 export type { Difference, Summary } from './outcome.ts';
 export { Fingerprint } from './hash.ts';
+export { keyOf } from './seed.ts';
 export { bytesPerBorrower, PEOPLE_STATES, planRun, simulate, World } from './simulate.ts';
 export type { Plan, Witness } from './simulate.ts';
 export { LifeWitness } from './life.ts';
