@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { contentPolicy } from './build/contentPolicy.ts';
 import { offline } from './build/offline.ts';
 import { FILE_MODE, inlineWorkers, oneFile } from './build/oneFile.ts';
+import { ENGINE_FILE, ENGINE_MODE, release } from './build/release.ts';
 import { wordlessWorker } from './build/wordlessWorker.ts';
 
 export default defineConfig(({ mode }) =>
@@ -22,46 +23,61 @@ export default defineConfig(({ mode }) =>
         },
         ssr: { noExternal: true },
       }
-    : mode === FILE_MODE
+    : mode === ENGINE_MODE
       ? {
-          // Everything in one script, workers too; build/oneFile.ts puts it into the page.
-          base: './',
+          // One immutable module; see build/release.ts.
           publicDir: false,
-          plugins: [svelte({ configFile: false }), inlineWorkers],
+          plugins: [wordlessWorker, release],
           build: {
-            assetsInlineLimit: Infinity,
-            cssCodeSplit: false,
-            rolldownOptions: { output: { codeSplitting: false } },
+            outDir: 'public/engines',
+            emptyOutDir: false,
+            lib: {
+              entry: 'workers/engine.worker.ts',
+              formats: ['es'],
+              fileName: () => ENGINE_FILE,
+            },
           },
-          worker: { format: 'iife', plugins: () => [wordlessWorker] },
         }
-      : {
-          base: './',
-          plugins: [svelte({ configFile: false }), contentPolicy, oneFile(), offline()],
-          worker: { format: 'es', plugins: () => [wordlessWorker] },
-          test: {
-            projects: [
-              {
-                extends: true,
-                test: {
-                  name: 'node',
-                  include: [
-                    'test/{model,studies,laws,golden,run,cli,words,charts,house}/**/*.test.ts',
-                  ],
-                  testTimeout: 60_000,
+      : mode === FILE_MODE
+        ? {
+            // Everything in one script, workers too; build/oneFile.ts puts it into the page.
+            base: './',
+            publicDir: false,
+            plugins: [svelte({ configFile: false }), inlineWorkers],
+            build: {
+              assetsInlineLimit: Infinity,
+              cssCodeSplit: false,
+              rolldownOptions: { output: { codeSplitting: false } },
+            },
+            worker: { format: 'iife', plugins: () => [wordlessWorker] },
+          }
+        : {
+            base: './',
+            plugins: [svelte({ configFile: false }), contentPolicy, oneFile(), offline()],
+            worker: { format: 'es', plugins: () => [wordlessWorker] },
+            test: {
+              projects: [
+                {
+                  extends: true,
+                  test: {
+                    name: 'node',
+                    include: [
+                      'test/{model,studies,laws,golden,run,cli,words,charts,house}/**/*.test.ts',
+                    ],
+                    testTimeout: 60_000,
+                  },
                 },
-              },
-              {
-                extends: true,
-                plugins: [svelteTesting()],
-                test: {
-                  name: 'page',
-                  environment: 'jsdom',
-                  include: ['test/ui/**/*.test.ts'],
-                  setupFiles: ['test/ui/setup.ts'],
+                {
+                  extends: true,
+                  plugins: [svelteTesting()],
+                  test: {
+                    name: 'page',
+                    environment: 'jsdom',
+                    include: ['test/ui/**/*.test.ts'],
+                    setupFiles: ['test/ui/setup.ts'],
+                  },
                 },
-              },
-            ],
+              ],
+            },
           },
-        },
 );

@@ -3,3 +3,4 @@ export type { Notice } from './errand.ts';
 export type { Findings } from './inquiry.ts';
 export type { Job, Progress } from './job.ts';
 export { Runner } from './runner.ts';
+export { NoEngine, replayWith } from './engine.ts';

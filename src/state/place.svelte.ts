@@ -13,6 +13,8 @@ const REST = 300;
 
 /** What a link said about its result. */
 interface Claim {
+  /** As it came: an older engine reads it in its own way. */
+  readonly link: string;
   readonly version: string | undefined;
   readonly fingerprint: string;
   readonly repaired: boolean;
@@ -26,7 +28,13 @@ const sameWorld = (a: World, b: World): boolean => JSON.stringify(a) === JSON.st
 /** After recomputing: is it what the link promised, and if not, why. */
 export type Verdict =
   | { readonly kind: 'reproduced'; readonly fingerprint: string }
-  | { readonly kind: 'version'; readonly linked: string; readonly here: string }
+  | {
+      readonly kind: 'version';
+      readonly linked: string;
+      readonly here: string;
+      readonly link: string;
+      readonly fingerprint: string;
+    }
   | { readonly kind: 'repaired' }
   | { readonly kind: 'fingerprint'; readonly linked: string; readonly here: string };
 
@@ -55,7 +63,8 @@ export class Place {
     const here = answer.fingerprint;
     if (here === claim.fingerprint) return { kind: 'reproduced', fingerprint: here };
     if (claim.version !== undefined && claim.version !== MODEL_VERSION) {
-      return { kind: 'version', linked: claim.version, here: MODEL_VERSION };
+      const { version, link, fingerprint } = claim;
+      return { kind: 'version', linked: version, here: MODEL_VERSION, link, fingerprint };
     }
     if (claim.repaired) return { kind: 'repaired' };
     return { kind: 'fingerprint', linked: claim.fingerprint, here };
@@ -83,6 +92,7 @@ export class Place {
       link.fingerprint === undefined
         ? undefined
         : {
+            link: hash,
             version: link.version,
             fingerprint: link.fingerprint,
             repaired: link.problems.length > 0,

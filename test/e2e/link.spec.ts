@@ -1,4 +1,5 @@
 // A link: it reproduces exactly in another page, and a broken one gives a sentence and a usable page.
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { drag, figure, open, sentence, settled, SMALL } from './sandbox.ts';
 
@@ -29,9 +30,36 @@ test('a link whose result was edited is not reproduced, and says so', async ({ p
   await expect(page.getByText(/^Not reproduced/)).toBeVisible();
 });
 
-test('a link of another version says which', async ({ page }) => {
+test('a link of an older model is replayed by the engine that made it, beside today’s', async ({
+  page,
+}) => {
+  // An engine of a version that never was: other luck, so other numbers.
+  const engine = readFileSync(new URL('../../public/engines/1.0.0.js', import.meta.url), 'utf8')
+    .replaceAll('"1.0.0"', '"0.9.0"')
+    .replaceAll('466688986', '466688987');
+  const { replay } = (await import(
+    `data:text/javascript;base64,${Buffer.from(engine).toString('base64')}`
+  )) as { replay: (link: string) => { fingerprint: string } };
+  const link = `#/?v=0.9.0&seed=spring&${SMALL}&economy.pressure=70`;
+  const { fingerprint } = replay(link);
+  await page.route('**/engines/0.9.0.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: engine }),
+  );
+  await page.goto(`./${link}&fp=${fingerprint}`);
+  await expect(page.getByText(/made with model 0\.9\.0/)).toBeVisible();
+  await page.getByRole('button', { name: 'Compute it with model 0.9.0' }).click();
+  await expect(page.getByText(/^[\d.]+\s% reproduced exactly$/)).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText('Today’s model, 1.0.0')).toBeVisible();
+  await expect(page.getByText('A wallet purchase replaces cash', { exact: true })).toBeVisible();
+});
+
+test('a link of another version says which, and that this site has no engine for it', async ({
+  page,
+}) => {
   await page.goto(`./#/?v=0.1.0&${SMALL}&fp=${'0'.repeat(32)}`);
   await expect(page.getByText(/made with model 0\.1\.0/)).toBeVisible();
+  await page.getByRole('button', { name: 'Compute it with model 0.1.0' }).click();
+  await expect(page.getByText(/no engine of model 0\.1\.0/)).toBeVisible();
 });
 
 test('a broken link gives sentences and a usable page', async ({ page }) => {

@@ -8,6 +8,8 @@ import type { Page } from '@playwright/test';
 import { open, sentence, settled, SMALL } from './sandbox.ts';
 import { DIST, serve } from './site.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const folders: string[] = [];
 const folder = (): string => {
   const made = mkdtempSync(join(tmpdir(), 'overdue-lab-'));

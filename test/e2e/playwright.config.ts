@@ -17,7 +17,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: !!process.env['CI'],
   reporter: [['list'], ['json', { outputFile: `${reports}/browser.json` }]],
-  use: { baseURL: url, screenshot: 'only-on-failure' },
+  // Only the tests of life without a network let the page keep itself.
+  use: { baseURL: url, screenshot: 'only-on-failure', serviceWorkers: 'block' },
   projects: [
     {
       name: 'chromium',
