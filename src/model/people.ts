@@ -67,10 +67,8 @@ export class People {
   /** Due each month on all plans, until they end: principal and fees. */
   readonly instalment: Int32Array;
   readonly instalmentFee: Int32Array;
-  /** What falls away after the bill of a month, and what its last instalments take beside: [slot][borrower]. */
-  readonly ending: Int32Array;
-  readonly endingFee: Int32Array;
-  readonly endingRest: Uint8Array;
+  /** Plans by month of signing, [month mod 24][borrower]: principal and tenor in one (`month/plans.ts`). */
+  readonly plans: Int32Array;
   /** Unpaid bills by age in months, [age][borrower]. */
   readonly arrears: Int32Array;
   readonly lateFees: Int32Array;
@@ -129,9 +127,7 @@ export class People {
     this.nextBill = new Int32Array(size);
     this.instalment = new Int32Array(size);
     this.instalmentFee = new Int32Array(size);
-    this.ending = new Int32Array(size * HORIZON);
-    this.endingFee = new Int32Array(size * HORIZON);
-    this.endingRest = new Uint8Array(size * HORIZON);
+    this.plans = new Int32Array(size * HORIZON);
     this.arrears = new Int32Array(size * WRITE_OFF_MONTHS);
     this.lateFees = new Int32Array(size);
     this.late = new Int8Array(size).fill(-1);
@@ -166,11 +162,7 @@ export class People {
   /** Forgets the account: nothing owed, nothing planned. */
   clearAccount(i: number): void {
     const { size } = this;
-    for (let slot = 0; slot < HORIZON; slot++) {
-      this.ending[slot * size + i] = 0;
-      this.endingFee[slot * size + i] = 0;
-      this.endingRest[slot * size + i] = 0;
-    }
+    for (let slot = 0; slot < HORIZON; slot++) this.plans[slot * size + i] = 0;
     for (let age = 0; age < WRITE_OFF_MONTHS; age++) this.arrears[age * size + i] = 0;
     this.instalment[i] = 0;
     this.instalmentFee[i] = 0;

@@ -58,7 +58,7 @@ describe('instalments', () => {
     while (!w.done) {
       w.step();
       const { nextBill, open, status } = w.columns;
-      const { plan } = plansOf(w.columns, w.month - 1);
+      const { plan } = plansOf(w, w.month - 1);
       for (let i = 0; i < SIZE; i++) {
         if (status[i] !== BOOKED && status[i] !== SHADOW) continue;
         let sum = nextBill[i]!;
@@ -72,7 +72,7 @@ describe('instalments', () => {
     const w = world({ 'product.instalmentUsers': 1 });
     while (!w.done) {
       w.step();
-      const { plan, planFee } = plansOf(w.columns, w.month - 1);
+      const { plan, planFee } = plansOf(w, w.month - 1);
       for (let k = 0; k < plan.length; k++) if (plan[k] === 0) expect(planFee[k]).toBe(0);
     }
   });

@@ -28,14 +28,14 @@ it('a plan is 3, 6, 12 or 24 equal parts that sum to what was bought, with a fee
   while (!world.done) {
     const month = world.month;
     const before = {
-      ...plansOf(world.columns, month - 1),
+      ...plansOf(world, month - 1),
       open: open.slice(),
       nextBill: nextBill.slice(),
       late: late.slice(),
       status: status.slice(),
     };
     world.step();
-    const { plan, planFee } = plansOf(world.columns, month);
+    const { plan, planFee } = plansOf(world, month);
     for (let i = 0; i < SIZE; i++) {
       if (before.late[i]! >= 0 || late[i]! >= 0 || onPlan[i]! > 0) continue;
       if (status[i] !== before.status[i] || (status[i] !== BOOKED && status[i] !== SHADOW))

@@ -4,7 +4,6 @@ import type { People } from '../people.ts';
 import { SEGMENTS } from '../segments.ts';
 import { BUYING, chanceOf, WHOLE } from '../tables.ts';
 import * as t from '../tallies.ts';
-import { LARGEST_FEE } from './bill.ts';
 import type { MonthContext } from './context.ts';
 import { startPlan } from './plans.ts';
 import {
@@ -22,7 +21,6 @@ import {
 } from './scratch.ts';
 
 const S = SEGMENTS.length;
-const TENORS = [3, 6, 12, 24] as const;
 /** No plan is smaller than this, fen. */
 const SMALLEST_PLAN = 10_000;
 /** The limit is reached over the first twelve months: share by months on book. */
@@ -133,8 +131,7 @@ function buySpread(people: People, m: MonthContext, from: number): void {
     const word = (luck[j]! >>> 16) & 255;
     let kind = 0;
     while (kind < 3 && word >= m.tenorEdge[kind]!) kind++;
-    const fee = Math.min(LARGEST_FEE, Math.round(principal * m.planFee[kind]!));
-    startPlan(people, from + j, m.t, TENORS[kind]!, principal, fee);
+    startPlan(people, m, from + j, kind, principal);
   }
 }
 

@@ -6,6 +6,7 @@ import { SLAB, WARM_UP } from '../tallies.ts';
 import type { WorldTallies } from '../tallies.ts';
 import { EPOCH } from '../people.ts';
 import { Terms } from '../terms.ts';
+import { FEES_KEPT, TENORS } from './plans.ts';
 import { BILL, CASH, INCOME, NEEDS, SHOCK, SPENT } from './scratch.ts';
 
 export { BLOCK } from './scratch.ts';
@@ -81,9 +82,11 @@ export class MonthContext {
   thinNoise = 0;
   apply = 0;
   leave = 0;
-  /** Fee a month by tenor, and chance of a tenor (cumulated, of 256). */
-  readonly planFee = new Float64Array(4);
+  /** Fee a month by month of signing and tenor; chance of a tenor (cumulated, of 256). */
+  readonly planFee = new Float64Array(FEES_KEPT * TENORS.length);
   readonly tenorEdge = new Float64Array(4);
+  /** Bit n: hardship plans of n months were signed in this world. */
+  hardshipTenors = 0;
   minimumRate = 0;
   interest = 0;
   lateFee = 0;

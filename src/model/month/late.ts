@@ -8,7 +8,7 @@ import * as t from '../tallies.ts';
 import { drawInto } from '../threefry.ts';
 import type { MonthContext } from './context.ts';
 import { inTime } from './bill.ts';
-import { startPlan } from './plans.ts';
+import { startHardshipPlan } from './plans.ts';
 import { chargeLateFee, receive, settle } from './settle.ts';
 import {
   BILL,
@@ -191,7 +191,7 @@ function signPlan(people: People, m: MonthContext, i: number, j: number): void {
   people.clearAccount(i);
   people.pool[i] = Math.min(pool, owed);
   people.open[i] = owed;
-  startPlan(people, i, m.t, planMonths, owed, 0);
+  startHardshipPlan(people, m, i, planMonths, owed);
   people.onPlan[i] = planMonths;
   people.claim[i] = before;
   const slab = people.status[i] === BOOKED ? m.slab : m.trash;

@@ -12,6 +12,7 @@ import { Terms } from '../terms.ts';
 import { cutOffOf, strictnessTerms } from '../underwriting.ts';
 import { CLAIM_PART } from './claims.ts';
 import type { MonthContext } from './context.ts';
+import { feesOfMonth, TENORS } from './plans.ts';
 
 /** What the lender carries from month to month as a whole. */
 export interface LenderState {
@@ -230,7 +231,6 @@ function translate(
 /** Sets fees and tenors; returns the mean yearly price of credit, within the cap. */
 function priceOf(m: MonthContext, product: Settings['product'], cap: number): number {
   if (product.kind === 'card') return Math.min(product.cardRate, cap);
-  const tenors = [3, 6, 12, 24];
   const fees = [product.fee3, product.fee6, product.fee12, product.fee24];
   const weights = [product.share3, product.share6, product.share12, product.share24];
   const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1;
@@ -238,10 +238,10 @@ function priceOf(m: MonthContext, product: Settings['product'], cap: number): nu
   let edge = 0;
   for (let k = 0; k < 4; k++) {
     // A flat fee f on the original principal costs about 24 f n / (n + 1) a year (BT5).
-    const n = tenors[k]!;
+    const n = TENORS[k]!;
     const most = (cap * (n + 1)) / (24 * n);
     const fee = Math.min(fees[k]!, most);
-    m.planFee[k] = fee;
+    m.planFee[feesOfMonth(m.t) + k] = fee;
     price += ((weights[k]! / whole) * 24 * fee * n) / (n + 1);
     edge += (weights[k]! / whole) * 256;
     m.tenorEdge[k] = Math.round(edge);
