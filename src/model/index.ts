@@ -45,7 +45,15 @@ export {
 export type { Difference, Summary } from './outcome.ts';
 export { Fingerprint } from './hash.ts';
 export { keyOf } from './seed.ts';
-export { bytesPerBorrower, PEOPLE_STATES, planRun, simulate, World } from './simulate.ts';
+export {
+  bytesPerBorrower,
+  PEOPLE_STATES,
+  planRun,
+  sameWarmUp,
+  simulate,
+  warmUpOf,
+  World,
+} from './simulate.ts';
 export type { Plan, Witness } from './simulate.ts';
 export { LifeWitness } from './life.ts';
 export type { Decision, LifeMonth } from './life.ts';

@@ -145,6 +145,15 @@ export class People {
     this.bucket = new Uint8Array(size);
   }
 
+  /** Takes over every fact from people of the same number. */
+  copy(from: People): void {
+    // Every member but `size` is a column.
+    const theirs = from as unknown as Readonly<Record<string, Uint8Array>>;
+    for (const [name, column] of Object.entries(this) as [string, Uint8Array | number][]) {
+      if (typeof column !== 'number') column.set(theirs[name]!);
+    }
+  }
+
   /** Everything unpaid and past due, fees apart. */
   arrearsOf(i: number): number {
     const { arrears, size } = this;

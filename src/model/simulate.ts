@@ -68,6 +68,16 @@ export function planRun(scenario: Scenario, run: RunSettings): Plan {
   };
 }
 
+/** Are the worlds of two plans the same until month 1? */
+export function sameWarmUp(a: Plan, b: Plan): boolean {
+  return warmUpOf(a) === warmUpOf(b);
+}
+
+/** What a warm-up depends on, as text; `months` because the books are as long. */
+export function warmUpOf({ run: { seed, borrowers, months }, today }: Plan): string {
+  return JSON.stringify([seed, borrowers, months, today]);
+}
+
 /** The steps after which a witness looks; `start` is before the first. */
 export type Step = 'start' | 'bill' | 'spend' | 'due' | 'late' | 'buy' | 'applications' | 'close';
 
@@ -101,8 +111,8 @@ export class World {
   #inForce: InForce[] = [];
   #witness: Witness | undefined;
 
-  /** `replicate` counts from 0; `sample`: how many people to record. */
-  constructor(plan: Plan, replicate: number, sample = 0) {
+  /** `replicate` counts from 0; `sample`: how many people to record. `root` is for `fork`. */
+  constructor(plan: Plan, replicate: number, sample = 0, root?: World) {
     const { months, borrowers } = plan.run;
     this.#plan = plan;
     this.tallies = new WorldTallies(months);
@@ -114,8 +124,20 @@ export class World {
     for (let t = 0; t <= months; t++) {
       this.#month.slabs.push(this.tallies.data.subarray(t * SLAB, (t + 1) * SLAB));
     }
+    // Nothing before month 1 is read from the settings of the run: worlds with one `today` begin alike.
+    this.#edges = segmentEdges(plan.today, borrowers);
+    if (root) {
+      this.tallies.data.set(root.tallies.data);
+      this.people.set(root.people);
+      this.#columns.copy(root.columns);
+      this.#state = { ...root.#state };
+      this.#surprise = root.#surprise;
+      this.#t = root.#t;
+      return;
+    }
+    this.#births = births(this.#columns, plan.today, plan.key, replicate);
     this.#state = {
-      trust: plan.settings.market.trustStart,
+      trust: plan.today.market.trustStart,
       caution: 0,
       normalLoss: 0,
       legalRatio: 1,
@@ -125,8 +147,22 @@ export class World {
       complained: 0,
       regulated: 0,
     };
-    this.#edges = segmentEdges(plan.settings, borrowers);
-    this.#births = births(this.#columns, plan.settings, plan.key, replicate);
+  }
+
+  /**
+   * This world after its warm-up, going on under another plan that begins with the same warm-up: equal
+   * to a fresh world of that plan, to the bit. This world stays as it is and can be forked again.
+   */
+  fork(plan: Plan): World {
+    if (this.#at !== 0 || this.#t > 1) {
+      throw new RangeError(
+        `A world can be forked until month 1 begins, and this one is in month ${this.#t}.`,
+      );
+    }
+    if (!sameWarmUp(this.#plan, plan)) {
+      throw new RangeError('A world can be forked only into a plan with the same warm-up.');
+    }
+    return new World(plan, this.#month.replicate, this.#sample, this);
   }
 
   get done(): boolean {
