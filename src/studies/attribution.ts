@@ -3,18 +3,25 @@ import {
   LEVERS,
   MEASURES,
   PARAMETERS,
+  planRun,
   presetValue,
   summarise,
   totalsOf,
   valueOf,
-  withValue,
+  warmUpOf,
+  WARM_UP,
+  World,
 } from '../model/index.ts';
-import type { MeasureId, Path, RunSettings, Scenario, Summary } from '../model/index.ts';
-import type { Run } from './calibration.ts';
+import type { MeasureId, Path, Plan, RunSettings, Scenario, Summary, Value } from '../model/index.ts';
 import { dyadics, factorial, ratioOf, roundedTo } from './exact.ts';
+import type { Study } from './study.ts';
 
 /** More would need more than 256 worlds for each replicate. */
-const MOST_GROUPS = 8;
+export const MOST_GROUPS = 8;
+/** One person's month on one core of the machines that this was measured on, in milliseconds. */
+const PERSON_MONTH = 1.2e-4;
+/** A piece of work takes about so long at most, in milliseconds. */
+const PIECE = 500;
 
 /** Changes that are made together: `start` is the world before the run, when A and B have different presets. */
 export interface ChangeGroup {
@@ -102,13 +109,13 @@ export function between(
 ): Scenario {
   const isMade = (g: number): boolean => ((made >> g) & 1) === 1;
   const { preset } = groups.some(({ start }, g) => start && isMade(g)) ? b : a;
-  let scenario: Scenario = { preset, changes: {} };
+  const changes: Partial<Record<Path, Value>> = {};
   for (const path of PARAMETERS.keys()) {
     const g = groups.findIndex(({ paths }) => paths.includes(path));
     const value = valueOf(g >= 0 && isMade(g) ? b : a, path);
-    if (value !== presetValue(preset, path)) scenario = withValue(scenario, path, value);
+    if (value !== presetValue(preset, path)) changes[path] = value;
   }
-  return scenario;
+  return { preset, changes };
 }
 
 interface Part {
@@ -146,23 +153,139 @@ export interface Attribution {
 /** Refused: what it would cost, and what would fit. */
 export class TooManyGroups extends RangeError {
   readonly groups: readonly string[];
-  /** Worlds that all would need. */
-  readonly worlds: number;
+  /** Seconds on one core for all of them, and for as many as are taken. */
+  readonly seconds: number;
+  readonly fits: number;
 
-  constructor(groups: readonly string[], replicates: number) {
-    const worlds = 2 ** groups.length * replicates;
+  constructor(groups: readonly string[], run: RunSettings) {
+    const [seconds, fits] = [groups.length, MOST_GROUPS].map((k) => attributionCost(k, run));
     super(
-      `Attribution takes at most ${MOST_GROUPS} groups of changes, and A and B differ in ${groups.length} (${groups.join(', ')}): ${worlds.toLocaleString('en')} worlds; join some until ${MOST_GROUPS} are left, which take ${(2 ** MOST_GROUPS * replicates).toLocaleString('en')}.`,
+      `Attribution takes at most ${MOST_GROUPS} groups of changes, and A and B differ in ${groups.length} (${groups.join(', ')}): ${(2 ** groups.length).toLocaleString('en')} scenarios, about ${rough(seconds!)} seconds on one core; join some until ${MOST_GROUPS} are left, which take about ${rough(fits!)}.`,
     );
     this.groups = groups;
-    this.worlds = worlds;
+    this.seconds = seconds!;
+    this.fits = fits!;
   }
 }
 
-export interface AttributeOptions {
-  readonly joined?: readonly (readonly string[])[];
-  /** Called after each scenario with how many are done, of how many. */
-  readonly progress?: (done: number, of: number) => void;
+const rough = (x: number): string => Number(x.toPrecision(2)).toLocaleString('en');
+
+/** Seconds that an attribution to k groups takes on one core, about. */
+export function attributionCost(k: number, { replicates, borrowers, months }: RunSettings): number {
+  const people = PERSON_MONTH * replicates * borrowers;
+  return (people * (2 ** k * months + WARM_UP)) / 1000;
+}
+
+/** What is asked: which groups of changes brought A to B, for some measures. */
+export interface AttributionQuestion {
+  readonly a: Scenario;
+  readonly b: Scenario;
+  readonly run: RunSettings;
+  readonly measures: readonly MeasureId[];
+  /** Groups to be taken together. */
+  readonly joined: readonly (readonly string[])[];
+}
+
+/** Scenarios `from` to `to - 1` of the 2^k, in one replicate. */
+export interface AttributionPiece {
+  readonly replicate: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Values by measure: those of the piece's scenarios in order. */
+type Values = readonly (readonly number[])[];
+
+/** What all worlds so far say; the parts of a measure are reckoned when it is looked at. */
+export interface AttributionAnswer {
+  readonly groups: readonly ChangeGroup[];
+  readonly measures: readonly MeasureId[];
+  /** Replicates of which all 2^k worlds are known; 0: nothing can be said yet. */
+  readonly replicates: number;
+  /** [measure][scenario][replicate]. */
+  readonly values: readonly Values[];
+}
+
+/**
+ * All worlds between A and B. A piece is one replicate (or a part of it, where that is much work), so
+ * parts can be told exactly world by world; its worlds fork from as few warm-ups as they have.
+ */
+export const attribution: Study<
+  AttributionQuestion,
+  AttributionPiece,
+  Values,
+  AttributionAnswer
+> = {
+  id: 'attribution',
+
+  pieces(question) {
+    const { run } = question;
+    const groups = admitted(question);
+    const subsets = 2 ** groups.length;
+    planRun(question.a, run);
+    const world = PERSON_MONTH * run.borrowers * run.months;
+    const most = Math.max(1, Math.min(subsets, Math.round(PIECE / world)));
+    const each = Math.ceil(subsets / Math.ceil(subsets / most));
+    const pieces: AttributionPiece[] = [];
+    for (let replicate = 0; replicate < run.replicates; replicate++) {
+      for (let from = 0; from < subsets; from += each)
+        pieces.push({ replicate, from, to: Math.min(subsets, from + each) });
+    }
+    return pieces;
+  },
+
+  work({ a, b, run, measures, joined }, { replicate, from, to }) {
+    const groups = groupsOf(a, b, joined);
+    const roots = new Map<string, World>();
+    const values = measures.map((): number[] => []);
+    for (let made = from; made < to; made++) {
+      const plan = planRun(between(a, b, groups, made), run);
+      const world = warmed(roots, plan, replicate).fork(plan);
+      while (!world.done) world.step();
+      for (const [n, measure] of measures.entries())
+        values[n]!.push(totalsOf([world.tallies], measure)[0]!);
+    }
+    return values;
+  },
+
+  gather(question, parts) {
+    const { a, b, measures, joined } = question;
+    const groups = groupsOf(a, b, joined);
+    const subsets = 2 ** groups.length;
+    // Pieces come in order: scenario after scenario, replicate after replicate.
+    const rows = measures.map((_, n) => parts.flatMap((part) => part[n]!));
+    const replicates = Math.floor((rows[0]?.length ?? 0) / subsets);
+    const values = rows.map((row) =>
+      Array.from({ length: subsets }, (_, made) =>
+        Array.from({ length: replicates }, (_, r) => row[r * subsets + made]!),
+      ),
+    );
+    return { groups, measures, replicates, values };
+  },
+};
+
+/** The groups of a question that can be answered. */
+function admitted({ a, b, run, joined }: AttributionQuestion): ChangeGroup[] {
+  const groups = groupsOf(a, b, joined);
+  if (groups.length > MOST_GROUPS) {
+    throw new TooManyGroups(
+      groups.map(({ id }) => id),
+      run,
+    );
+  }
+  return groups;
+}
+
+/** A world at the end of the warm-up that this plan has; made when first needed. */
+function warmed(roots: Map<string, World>, plan: Plan, replicate: number): World {
+  const key = warmUpOf(plan);
+  let root = roots.get(key);
+  if (!root) {
+    root = new World(plan, replicate);
+    while (root.month < 1) root.step();
+    roots.set(key, root);
+  }
+  return root;
 }
 
 /**
@@ -170,39 +293,12 @@ export interface AttributeOptions {
  * can be made, from 2^k re-simulated scenarios. Money and counts are reckoned in whole fen and whole
  * numbers over k! x R, rates as the exact binary fractions that the worlds give: parts sum to the total
  * without any remainder, a group that changes nothing gets 0, the order of groups does not matter.
+ * Needs at least one complete replicate.
  */
-export async function attribute(
-  run: Run,
-  a: Scenario,
-  b: Scenario,
-  settings: RunSettings,
-  measures: readonly MeasureId[],
-  { joined = [], progress }: AttributeOptions = {},
-): Promise<Attribution[]> {
-  const groups = groupsOf(a, b, joined);
-  const k = groups.length;
-  if (k > MOST_GROUPS) {
-    throw new TooManyGroups(
-      groups.map(({ id }) => id),
-      settings.replicates,
-    );
-  }
-  const subsets = 2 ** k;
-  // [measure][subset][replicate]; the worlds themselves are not kept.
-  const values = measures.map(() => [] as number[][]);
-  for (let made = 0; made < subsets; made++) {
-    const worlds = await run(between(a, b, groups, made), settings);
-    for (const [n, measure] of measures.entries()) values[n]!.push(totalsOf(worlds, measure));
-    progress?.(made + 1, subsets);
-  }
-  return measures.map((measure, n) => attributionOf(measure, groups, values[n]!));
-}
-
-function attributionOf(
-  measure: MeasureId,
-  groups: readonly ChangeGroup[],
-  values: readonly (readonly number[])[],
-): Attribution {
+export function attributionOf(answer: AttributionAnswer, measure: MeasureId): Attribution {
+  const { groups, measures } = answer;
+  const values = answer.values[measures.indexOf(measure)];
+  if (!values) throw new RangeError(`${measure} was not asked for.`);
   const k = groups.length;
   const inFen = MEASURES[measure].unit === 'yuan';
   const { whole, denominator } = inFen

@@ -1,6 +1,14 @@
 // The studies: which worlds to run and how to read them.
-export { attribute, between, groupsOf, TooManyGroups } from './attribution.ts';
-export type { Attribution } from './attribution.ts';
+export {
+  attribution,
+  attributionCost,
+  attributionOf,
+  between,
+  groupsOf,
+  MOST_GROUPS,
+  TooManyGroups,
+} from './attribution.ts';
+export type { Attribution, AttributionAnswer, AttributionQuestion } from './attribution.ts';
 export { checkEffects, checkTargets, missed } from './calibration.ts';
 export type { DirectionRow, Effects, FitRow, Run } from './calibration.ts';
 export { FIT } from './fit.ts';
