@@ -18,6 +18,7 @@ import { work } from './month/work.ts';
 import type { Settings } from './parameters/index.ts';
 import { BOOKED, CLAIM, EVER_91, GONE, People, SHADOW } from './people.ts';
 import { block } from './random.ts';
+import { SEGMENTS } from './segments.ts';
 import { RUN_BOUNDS, settingsOf, todayOf } from './scenario.ts';
 import type { RunSettings, Scenario } from './scenario.ts';
 import { keyOf } from './seed.ts';
@@ -110,6 +111,7 @@ export class World {
   #at = 0;
   #inForce: InForce[] = [];
   #witness: Witness | undefined;
+  readonly #history: LenderState[] = [];
 
   /** `replicate` counts from 0; `sample`: how many people to record. `root` is for `fork`. */
   constructor(plan: Plan, replicate: number, sample = 0, root?: World) {
@@ -133,6 +135,7 @@ export class World {
       this.#state = { ...root.#state };
       this.#surprise = root.#surprise;
       this.#t = root.#t;
+      this.#history.push(...root.#history);
       return;
     }
     this.#births = births(this.#columns, plan.today, plan.key, replicate);
@@ -201,6 +204,11 @@ export class World {
     return this.#month;
   }
 
+  /** The lender as it stood when each month so far began: all that a person meets of the others. */
+  get history(): readonly Readonly<LenderState>[] {
+    return this.#history;
+  }
+
   /** From now on one person is looked at closely. What happens stays the same, to the bit. */
   watch(witness: Witness): void {
     this.#witness = witness;
@@ -237,7 +245,33 @@ export class World {
     }
   }
 
+  /**
+   * In a world that has not begun: lives the months of one person, to the bit as in the whole world of
+   * which this is the history, at the cost of one. Everybody else stays as born.
+   */
+  relive(history: readonly Readonly<LenderState>[], witness: Witness): void {
+    if (this.monthsDone > 0 || history.length !== this.monthsAll) {
+      throw new RangeError(
+        `A life needs a new world and the history of ${this.monthsAll} months, got ${history.length} in month ${this.#t}.`,
+      );
+    }
+    const m = this.#month;
+    const { person } = witness;
+    const sizes = SEGMENTS.map((_, s) => this.#edges[s + 1]! - this.#edges[s]!);
+    const segment = this.columns.segment[person]!;
+    const before = sizes.slice(0, segment).reduce((sum, size) => sum + Math.ceil(size / BLOCK), 0);
+    for (const lender of history) {
+      Object.assign(this.#state, lender);
+      this.#open();
+      m.segment = segment;
+      m.blockNumber = before + Math.floor((person - this.#edges[segment]!) / BLOCK);
+      this.#work(person, 1, witness);
+      this.#t++;
+    }
+  }
+
   #open(): void {
+    this.#history.push({ ...this.#state });
     const { settings, today } = this.#plan;
     const t = this.#t;
     const m = this.#month;

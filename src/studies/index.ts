@@ -14,8 +14,18 @@ export type { DirectionRow, Effects, FitRow, Run } from './calibration.ts';
 export { FIT } from './fit.ts';
 export { BEARERS, ledger } from './ledger.ts';
 export type { LedgerLine } from './ledger.ts';
-export { findLives, lifeOf, lifePair, statesOf, whoRolled } from './life.ts';
-export type { Find, Life, LifePair, Parting } from './life.ts';
+export {
+  chronicle,
+  findLives,
+  findsIn,
+  lifeIn,
+  lifeOf,
+  lifePair,
+  pairIn,
+  whoRolled,
+  whoStood,
+} from './life.ts';
+export type { Chronicle, Find, Life, LifePair, Parting } from './life.ts';
 export { bySegment, rollRates, vintages } from './portfolio.ts';
 export { studyOf } from './registry.ts';
 export { fitRisk } from './risk.ts';

@@ -31,23 +31,35 @@ export interface Life {
   readonly months: readonly LifeMonth[];
 }
 
-/**
- * One borrower's life: a whole world is run, because people meet in what the lender does as a whole.
- * Replicates and borrowers count from 0. Cost: one world; exact, no sampling error.
- */
-export function lifeOf(plan: Plan, replicate: number, borrower: number): Life {
-  const { borrowers } = plan.run;
-  if (!Number.isInteger(borrower) || borrower < 0 || borrower >= borrowers) {
-    throw new RangeError(
-      `borrower must be a whole number from 0 to ${borrowers - 1}, got ${borrower}.`,
-    );
-  }
+/** A world that was run once: whoever lived in it can be followed at once. */
+export interface Chronicle {
+  readonly plan: Plan;
+  readonly replicate: number;
+  /** Where everybody stands at each month's end: (T + 1) x borrowers, month by month; index into PEOPLE_STATES. */
+  readonly states: Uint8Array;
+  /** Indices of true risk, 1/1024 standard deviations. */
+  readonly risk: Int16Array;
+  readonly history: World['history'];
+}
+
+/** Runs the world. Cost: one world. */
+export function chronicle(plan: Plan, replicate: number): Chronicle {
   if (!Number.isInteger(replicate) || replicate < 0) {
     throw new RangeError(`replicate must be a whole number from 0 on, got ${replicate}.`);
   }
+  const world = new World(plan, replicate, plan.run.borrowers);
+  while (!world.done) world.step();
+  const { people: states, history, columns } = world;
+  return { plan, replicate, states, risk: columns.risk, history };
+}
+
+/**
+ * One borrower's life, replicates and borrowers counted from 0: exact, no sampling error. People meet in
+ * what the lender does as a whole, so the first needs a whole world; with its chronicle the others cost
+ * a thousandth of it.
+ */
+export function lifeIn({ plan, replicate, history }: Chronicle, borrower: number): Life {
   const world = new World(plan, replicate);
-  const witness = new LifeWitness(borrower);
-  world.watch(witness);
   const { columns } = world;
   const who: Who = {
     segment: SEGMENTS[columns.segment[borrower]!]!,
@@ -56,8 +68,23 @@ export function lifeOf(plan: Plan, replicate: number, borrower: number): Life {
     risk: columns.risk[borrower]! / 1024,
     traits: traitsOf(columns, borrower),
   };
-  while (!world.done) world.step();
+  const witness = new LifeWitness(borrower);
+  world.relive(history, witness);
   return { replicate, borrower, who, months: witness.months };
+}
+
+/** Cost: one world. */
+export function lifeOf(plan: Plan, replicate: number, borrower: number): Life {
+  admitBorrower(plan, borrower);
+  return lifeIn(chronicle(plan, replicate), borrower);
+}
+
+function admitBorrower({ run: { borrowers } }: Plan, borrower: number): void {
+  if (!Number.isInteger(borrower) || borrower < 0 || borrower >= borrowers) {
+    throw new RangeError(
+      `borrower must be a whole number from 0 to ${borrowers - 1}, got ${borrower}.`,
+    );
+  }
 }
 
 /** A decision in two worlds: one draw, two chances. Absent where the question did not arise. */
@@ -78,17 +105,24 @@ export interface LifePair {
   readonly parting: Parting | undefined;
 }
 
-/** The same person, with the same luck, in two worlds. Cost: two worlds. */
-export function lifePair(planA: Plan, planB: Plan, replicate: number, borrower: number): LifePair {
-  samePeople(planA, planB);
-  const a = lifeOf(planA, replicate, borrower);
-  const b = lifeOf(planB, replicate, borrower);
+/** The same person, with the same luck, in two worlds. */
+export function pairIn(worldA: Chronicle, worldB: Chronicle, borrower: number): LifePair {
+  samePeople(worldA.plan, worldB.plan);
+  const a = lifeIn(worldA, borrower);
+  const b = lifeIn(worldB, borrower);
   const at = a.months.findIndex((month, k) => differing(month, b.months[k]!).length > 0);
   const first =
     at < 0
       ? undefined
       : { month: a.months[at]!.month, fields: differing(a.months[at]!, b.months[at]!) };
   return { a, b, first, parting: at < 0 ? undefined : partingOf(a, b, at) };
+}
+
+/** Cost: two worlds. */
+export function lifePair(planA: Plan, planB: Plan, replicate: number, borrower: number): LifePair {
+  samePeople(planA, planB);
+  admitBorrower(planA, borrower);
+  return pairIn(chronicle(planA, replicate), chronicle(planB, replicate), borrower);
 }
 
 /** Worlds are paired by seed and size: else person i of one is not person i of the other. */
@@ -138,17 +172,6 @@ const STATE = Object.fromEntries(PEOPLE_STATES.map((name, k) => [name, k])) as R
   Record<(typeof PEOPLE_STATES)[number], number>
 >;
 
-/** Where everybody stands at each month's end: (T + 1) x borrowers, row by month 0 … T; index into PEOPLE_STATES. */
-export function statesOf(plan: Plan, replicate: number): Uint8Array {
-  return run(plan, replicate).people;
-}
-
-function run(plan: Plan, replicate: number): World {
-  const world = new World(plan, replicate, plan.run.borrowers);
-  while (!world.done) world.step();
-  return world;
-}
-
 type FindKind =
   | 'typical'
   | 'lowRiskLost'
@@ -172,17 +195,11 @@ export interface Find {
   readonly people: readonly number[];
 }
 
-/** Whose lives to open in one world, or in two. Cost: one world for each plan. */
-export function findLives(
-  planA: Plan,
-  planB: Plan | undefined,
-  replicate: number,
-  most = 8,
-): Find[] {
-  const world = run(planA, replicate);
-  const { borrowers, months } = planA.run;
-  const paths = pathsOf(world.people, borrowers, months);
-  const { risk } = world.columns;
+/** Whose lives to open in one world, or in two. */
+export function findsIn(worldA: Chronicle, worldB: Chronicle | undefined, most = 8): Find[] {
+  const { borrowers, months } = worldA.plan.run;
+  const paths = pathsOf(worldA.states, borrowers, months);
+  const { risk } = worldA;
   const everyone = Array.from({ length: borrowers }, (_, i) => i);
   const customers = everyone.filter((i) => paths.customer(i) > 0);
   const means = PEOPLE_STATES.map(
@@ -213,9 +230,9 @@ export function findLives(
       most,
     ),
   ];
-  if (!planB) return finds;
-  samePeople(planA, planB);
-  const other = pathsOf(statesOf(planB, replicate), borrowers, months);
+  if (!worldB) return finds;
+  samePeople(worldA.plan, worldB.plan);
+  const other = pathsOf(worldB.states, borrowers, months);
   const both = customers.filter((i) => other.customer(i) > 0);
   const gain = (i: number): number =>
     100 * (paths.worst(i) - other.worst(i)) + paths.late(i) - other.late(i);
@@ -238,6 +255,30 @@ export function findLives(
     pick('turnedAway', only(paths, other), (i) => -paths.customer(i), most),
     pick('letIn', only(other, paths), (i) => -other.customer(i), most),
   ];
+}
+
+/** Cost: one world for each plan. */
+export function findLives(
+  planA: Plan,
+  planB: Plan | undefined,
+  replicate: number,
+  most = 8,
+): Find[] {
+  if (planB) samePeople(planA, planB);
+  return findsIn(chronicle(planA, replicate), planB && chronicle(planB, replicate), most);
+}
+
+/** Who stood in a state at a month's end, in the order of their numbers. */
+export function whoStood(
+  { plan: { run }, states }: Chronicle,
+  month: number,
+  state: (typeof PEOPLE_STATES)[number],
+): number[] {
+  const wanted = STATE[state];
+  const people: number[] = [];
+  for (let i = 0; i < run.borrowers; i++)
+    if (states[month * run.borrowers + i] === wanted) people.push(i);
+  return people;
 }
 
 interface Paths {

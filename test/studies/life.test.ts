@@ -14,7 +14,7 @@ import {
 } from '../../src/model/index.ts';
 import type { LifeMonth, Plan, Scenario, Witness } from '../../src/model/index.ts';
 import * as t from '../../src/model/tallies.ts';
-import { findLives, lifeOf, lifePair, statesOf, whoRolled } from '../../src/studies/index.ts';
+import { chronicle, findLives, lifeOf, lifePair, whoRolled } from '../../src/studies/index.ts';
 import { plain, planOf, with_ } from '../laws/worlds.ts';
 
 const everything = Object.fromEntries(LEVERS.map(({ id }) => [`policies.${id}.on`, true]));
@@ -83,6 +83,15 @@ describe.each(CASES)('a life in %s', (_, scenario) => {
 
   it('is looked at without changing a bit of the world', () => {
     for (const { world } of lives) expect(fingerprintOf([world.tallies])).toBe(print);
+  });
+
+  it('can be lived again alone, to the bit, from the history of its world', () => {
+    const { history } = lives[0]!.world;
+    for (const { keeper, months } of lives) {
+      const witness = new LifeWitness(keeper.person);
+      new World(plan, 0).relive(history, witness);
+      expect(witness.months).toEqual(months);
+    }
   });
 
   it('agrees with the books to the fen, month by month', () => {
@@ -162,7 +171,7 @@ describe('two worlds', () => {
 
   it('part at a decision with one draw and two chances', () => {
     const other = planOf(with_(plain(), { 'policies.autopay.on': true }), RUN);
-    const [before, after] = [statesOf(plan, 0), statesOf(other, 0)];
+    const [before, after] = [chronicle(plan, 0).states, chronicle(other, 0).states];
     const changed = before.findIndex((state, k) => state !== after[k]) % 300;
     expect(changed).toBeGreaterThanOrEqual(0);
     const { first, parting } = lifePair(plan, other, 0, changed);
