@@ -48,7 +48,6 @@ export async function work(job: Job, workers: number, io: Io): Promise<Worlds> {
 
 /**
  * The answer of a study; what its question lacks or has too much of is for the one who typed it.
- * @public the commands of studies use it
  */
 export async function inquire<Question, Piece, Part, Answer>(
   study: Study<Question, Piece, Part, Answer>,
@@ -83,7 +82,7 @@ export async function inquire<Question, Piece, Part, Answer>(
 }
 
 /** Many scenarios one after the other on the same workers; `what` is for the line that shows progress. */
-export async function working<T>(
+async function working<T>(
   size: Job,
   workers: number,
   io: Io,

@@ -54,7 +54,7 @@ export {
   warmUpOf,
   World,
 } from './simulate.ts';
-export type { Plan, Witness } from './simulate.ts';
+export type { PeopleState, Plan, Witness } from './simulate.ts';
 export { LifeWitness } from './life.ts';
 export type { Decision, LifeMonth } from './life.ts';
 export { TRAITS, traitsOf } from './birth.ts';

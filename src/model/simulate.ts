@@ -39,6 +39,7 @@ export const PEOPLE_STATES = [
   'd91_plus',
   'chargedOff',
 ] as const;
+export type PeopleState = (typeof PEOPLE_STATES)[number];
 
 /** Everything that is the same for all replicates of a run. */
 export interface Plan {
@@ -132,6 +133,7 @@ export class World {
       this.tallies.data.set(root.tallies.data);
       this.people.set(root.people);
       this.#columns.copy(root.columns);
+      this.#month.follow(root.#month);
       this.#state = { ...root.#state };
       this.#surprise = root.#surprise;
       this.#t = root.#t;

@@ -12,12 +12,20 @@ import {
   WARM_UP,
   World,
 } from '../model/index.ts';
-import type { MeasureId, Path, Plan, RunSettings, Scenario, Summary, Value } from '../model/index.ts';
+import type {
+  MeasureId,
+  Path,
+  Plan,
+  RunSettings,
+  Scenario,
+  Summary,
+  Value,
+} from '../model/index.ts';
 import { dyadics, factorial, ratioOf, roundedTo } from './exact.ts';
 import type { Study } from './study.ts';
 
 /** More would need more than 256 worlds for each replicate. */
-export const MOST_GROUPS = 8;
+const MOST_GROUPS = 8;
 /** One person's month on one core of the machines that this was measured on, in milliseconds. */
 const PERSON_MONTH = 1.2e-4;
 /** A piece of work takes about so long at most, in milliseconds. */
@@ -151,7 +159,7 @@ export interface Attribution {
 }
 
 /** Refused: what it would cost, and what would fit. */
-export class TooManyGroups extends RangeError {
+class TooManyGroups extends RangeError {
   readonly groups: readonly string[];
   /** Seconds on one core for all of them, and for as many as are taken. */
   readonly seconds: number;
@@ -171,7 +179,7 @@ export class TooManyGroups extends RangeError {
 const rough = (x: number): string => Number(x.toPrecision(2)).toLocaleString('en');
 
 /** Seconds that an attribution to k groups takes on one core, about. */
-export function attributionCost(k: number, { replicates, borrowers, months }: RunSettings): number {
+function attributionCost(k: number, { replicates, borrowers, months }: RunSettings): number {
   const people = PERSON_MONTH * replicates * borrowers;
   return (people * (2 ** k * months + WARM_UP)) / 1000;
 }
@@ -210,59 +218,56 @@ export interface AttributionAnswer {
  * All worlds between A and B. A piece is one replicate (or a part of it, where that is much work), so
  * parts can be told exactly world by world; its worlds fork from as few warm-ups as they have.
  */
-export const attribution: Study<
-  AttributionQuestion,
-  AttributionPiece,
-  Values,
-  AttributionAnswer
-> = {
-  id: 'attribution',
+export const attribution: Study<AttributionQuestion, AttributionPiece, Values, AttributionAnswer> =
+  {
+    id: 'attribution',
 
-  pieces(question) {
-    const { run } = question;
-    const groups = admitted(question);
-    const subsets = 2 ** groups.length;
-    planRun(question.a, run);
-    const world = PERSON_MONTH * run.borrowers * run.months;
-    const most = Math.max(1, Math.min(subsets, Math.round(PIECE / world)));
-    const each = Math.ceil(subsets / Math.ceil(subsets / most));
-    const pieces: AttributionPiece[] = [];
-    for (let replicate = 0; replicate < run.replicates; replicate++) {
-      for (let from = 0; from < subsets; from += each)
-        pieces.push({ replicate, from, to: Math.min(subsets, from + each) });
-    }
-    return pieces;
-  },
+    pieces(question) {
+      const { run } = question;
+      const groups = admitted(question);
+      const subsets = 2 ** groups.length;
+      planRun(question.a, run);
+      const world = PERSON_MONTH * run.borrowers * run.months;
+      const most = Math.max(1, Math.min(subsets, Math.round(PIECE / world)));
+      const each = Math.ceil(subsets / Math.ceil(subsets / most));
+      const pieces: AttributionPiece[] = [];
+      for (let replicate = 0; replicate < run.replicates; replicate++) {
+        for (let from = 0; from < subsets; from += each)
+          pieces.push({ replicate, from, to: Math.min(subsets, from + each) });
+      }
+      return pieces;
+    },
 
-  work({ a, b, run, measures, joined }, { replicate, from, to }) {
-    const groups = groupsOf(a, b, joined);
-    const roots = new Map<string, World>();
-    const values = measures.map((): number[] => []);
-    for (let made = from; made < to; made++) {
-      const plan = planRun(between(a, b, groups, made), run);
-      const world = warmed(roots, plan, replicate).fork(plan);
-      while (!world.done) world.step();
-      for (const [n, measure] of measures.entries())
-        values[n]!.push(totalsOf([world.tallies], measure)[0]!);
-    }
-    return values;
-  },
+    work(question, { replicate, from, to }) {
+      const { measures } = question;
+      const planOf = plansBetween(question);
+      const roots = new Map<string, World>();
+      const values = measures.map((): number[] => []);
+      for (let made = from; made < to; made++) {
+        const plan = planOf(made);
+        const world = warmed(roots, plan, replicate).fork(plan);
+        while (!world.done) world.step();
+        for (const [n, measure] of measures.entries())
+          values[n]!.push(totalsOf([world.tallies], measure)[0]!);
+      }
+      return values;
+    },
 
-  gather(question, parts) {
-    const { a, b, measures, joined } = question;
-    const groups = groupsOf(a, b, joined);
-    const subsets = 2 ** groups.length;
-    // Pieces come in order: scenario after scenario, replicate after replicate.
-    const rows = measures.map((_, n) => parts.flatMap((part) => part[n]!));
-    const replicates = Math.floor((rows[0]?.length ?? 0) / subsets);
-    const values = rows.map((row) =>
-      Array.from({ length: subsets }, (_, made) =>
-        Array.from({ length: replicates }, (_, r) => row[r * subsets + made]!),
-      ),
-    );
-    return { groups, measures, replicates, values };
-  },
-};
+    gather(question, parts) {
+      const { a, b, measures, joined } = question;
+      const groups = groupsOf(a, b, joined);
+      const subsets = 2 ** groups.length;
+      // Pieces come in order: scenario after scenario, replicate after replicate.
+      const rows = measures.map((_, n) => parts.flatMap((part) => part[n]!));
+      const replicates = Math.floor((rows[0]?.length ?? 0) / subsets);
+      const values = rows.map((row) =>
+        Array.from({ length: subsets }, (_, made) =>
+          Array.from({ length: replicates }, (_, r) => row[r * subsets + made]!),
+        ),
+      );
+      return { groups, measures, replicates, values };
+    },
+  };
 
 /** The groups of a question that can be answered. */
 function admitted({ a, b, run, joined }: AttributionQuestion): ChangeGroup[] {
@@ -274,6 +279,22 @@ function admitted({ a, b, run, joined }: AttributionQuestion): ChangeGroup[] {
     );
   }
   return groups;
+}
+
+/** Plans of the last question, so that its pieces in one thread make them once. */
+let planned: { readonly key: string; readonly planOf: (made: number) => Plan } | undefined;
+
+function plansBetween({ a, b, run, joined }: AttributionQuestion): (made: number) => Plan {
+  const key = JSON.stringify([a, b, run, joined]);
+  if (planned?.key !== key) {
+    const groups = groupsOf(a, b, joined);
+    const plans: Plan[] = [];
+    planned = {
+      key,
+      planOf: (made) => (plans[made] ??= planRun(between(a, b, groups, made), run)),
+    };
+  }
+  return planned.planOf;
 }
 
 /** A world at the end of the warm-up that this plan has; made when first needed. */

@@ -8,7 +8,7 @@ import {
   traitsOf,
   World,
 } from '../model/index.ts';
-import type { Decision, LifeMonth, Plan, SegmentId, Trait } from '../model/index.ts';
+import type { Decision, LifeMonth, PeopleState, Plan, SegmentId, Trait } from '../model/index.ts';
 
 /** Who it is: drawn once, the same in every scenario of a seed unless the scenario changes the people. */
 interface Who {
@@ -272,7 +272,7 @@ export function findLives(
 export function whoStood(
   { plan: { run }, states }: Chronicle,
   month: number,
-  state: (typeof PEOPLE_STATES)[number],
+  state: PeopleState,
 ): number[] {
   const wanted = STATE[state];
   const people: number[] = [];

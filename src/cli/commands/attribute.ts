@@ -1,7 +1,7 @@
 // lab attribute: how much of the change from A to B each group of changes explains.
 import { MEASURE_IDS, MEASURES, MODEL_VERSION } from '../../model/index.ts';
 import type { MeasureId, Summary } from '../../model/index.ts';
-import { attribute as attributed, TooManyGroups } from '../../studies/index.ts';
+import { attribution, attributionOf } from '../../studies/index.ts';
 import type { Attribution } from '../../studies/index.ts';
 import { columns } from '../columns.ts';
 import type { Command } from '../command.ts';
@@ -14,7 +14,7 @@ import { fileOf } from '../result.ts';
 import { shown } from '../sentences.ts';
 import { csv } from '../table.ts';
 import type { Row } from '../table.ts';
-import { working, WORKERS, workersOf } from '../work.ts';
+import { inquire, WORKERS, workersOf } from '../work.ts';
 
 const FORMATS = ['json', 'csv', 'text'] as const;
 
@@ -51,27 +51,9 @@ export const attribute: Command = {
     const settings = runOf(typed, givenA, givenB);
     const a = changed(givenA.scenario, typed.all('set'));
     const b = changed(givenB.scenario, typed.all('set'), typed.all('set-b'));
-    let place = '';
-    const results = await working({ scenario: a, run: settings }, workersOf(typed), io, (run) =>
-      attributed(
-        async (scenario, own) => (await run({ scenario, run: own }, place)).worlds,
-        a,
-        b,
-        settings,
-        measures,
-        {
-          joined,
-          progress: (done, of) => {
-            place = `Scenario ${String(done + 1)} of ${String(of)}: `;
-          },
-        },
-      ),
-    ).catch((error: unknown) => {
-      // Too many groups, or a group that is not there: for the one who typed it.
-      throw error instanceof TooManyGroups || error instanceof RangeError
-        ? new Refusal(error.message)
-        : error;
-    });
+    const question = { a, b, run: settings, measures, joined };
+    const answer = await inquire(attribution, question, workersOf(typed), io);
+    const results = measures.map((measure) => attributionOf(answer, measure));
     const { seed, replicates, borrowers, months } = settings;
     await io.out(
       format === 'json'

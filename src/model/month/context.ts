@@ -109,6 +109,12 @@ export class MonthContext {
     this.settings = settings;
   }
 
+  /** Takes over what a month leaves to later ones: the fees of plans, and that there were hardship plans. */
+  follow(before: MonthContext): void {
+    this.planFee.set(before.planFee);
+    this.hardshipTenors = before.hardshipTenors;
+  }
+
   /** Where vintages are booked: the world's tallies. */
   tallies: WorldTallies;
 
