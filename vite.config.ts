@@ -62,7 +62,7 @@ export default defineConfig(({ mode }) =>
                   test: {
                     name: 'node',
                     include: [
-                      'test/{model,studies,laws,golden,run,cli,words,charts,house}/**/*.test.ts',
+                      'test/{model,studies,laws,golden,run,cli,words,charts,lessons,house}/**/*.test.ts',
                     ],
                     testTimeout: 60_000,
                   },

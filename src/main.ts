@@ -10,7 +10,7 @@ import './ui/base.css';
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no element with the id "app".');
 
-const lab = new Lab(new Runner());
+const lab = new Lab(new Runner(), () => new Runner());
 lab.place.open(location.hash || writtenLink, true);
 // The first words are already the reader's: a sentence that changes its language is no welcome.
 await lab.language.start();

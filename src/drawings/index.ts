@@ -7,3 +7,5 @@ export { default as PeopleField } from './PeopleField.svelte';
 export { default as Sparkline } from './Sparkline.svelte';
 export { default as StackedBands } from './StackedBands.svelte';
 export { saveText } from './picture.ts';
+export { default as Sketch } from './Sketch.svelte';
+export type { SketchResult, SketchWords } from './Sketch.svelte';

@@ -5,8 +5,11 @@ import type { ScenarioState } from './scenario.svelte.ts';
 import type { Simulation } from './simulation.svelte.ts';
 
 /** The pages, and what stands between `#/` and `?`. */
-export const PAGES = { sandbox: '', model: 'model' } as const;
+export const PAGES = { sandbox: '', learn: 'learn', model: 'model' } as const;
 export type PageId = keyof typeof PAGES;
+
+/** Pages whose address says what they show, and not which world stands in the sandbox. */
+const OWN_ADDRESS: ReadonlySet<PageId> = new Set<PageId>(['learn']);
 
 /** Browsers count writes to the history: the address follows when the hand rests. */
 const REST = 300;
@@ -40,6 +43,8 @@ export type Verdict =
 
 export class Place {
   page: PageId = $state('sandbox');
+  /** What a page with an address of its own shows: what stands after its question mark. */
+  query = $state('');
   /** What was wrong with the link that was opened. */
   problems: readonly Problem[] = $state.raw([]);
   /** The link named a page that does not exist here. */
@@ -72,6 +77,9 @@ export class Place {
 
   /** The link of what is on the screen; its fingerprint is in it when the run is complete. */
   readonly link: string = $derived.by(() => {
+    if (OWN_ADDRESS.has(this.page)) {
+      return `#/${PAGES[this.page]}${this.query === '' ? '' : `?${this.query}`}`;
+    }
     const { current, run } = this.#scenario;
     const { answer } = this.#simulation;
     const answered =
@@ -85,6 +93,11 @@ export class Place {
     const page = (Object.keys(PAGES) as PageId[]).find((id) => PAGES[id] === link.page);
     this.lost = page === undefined;
     this.page = page ?? 'sandbox';
+    if (OWN_ADDRESS.has(this.page)) {
+      this.query = hash.includes('?') ? hash.slice(hash.indexOf('?') + 1) : '';
+      this.problems = [];
+      return;
+    }
     this.problems = link.problems;
     if (!hash.includes('?') && link.problems.length === 0) return;
     this.#scenario.open(link.scenario, link.run, first);

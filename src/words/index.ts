@@ -1,6 +1,8 @@
 // The door of the words.
 export { chartWords, findingSentence, monthSentence, subtitleOf, tableWords } from './findings.ts';
 export { fitWords } from './fit.ts';
+export { GLOSSARY } from './glossary.ts';
+export { learnWords } from './learn.ts';
 export { leverWords } from './lever.ts';
 export { english, languageFor, LANGUAGES } from './languages.ts';
 export type { LanguageCode, Words } from './languages.ts';

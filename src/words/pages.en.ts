@@ -19,7 +19,7 @@ export const pagesEn = {
   on: 'on',
   off: 'off',
   close: 'Close',
-  nav: { label: 'Pages', sandbox: 'Sandbox', model: 'Model' },
+  nav: { label: 'Pages', sandbox: 'Sandbox', learn: 'Learn', model: 'Model' },
   language: 'Language',
   languageFailed: 'The words of that language could not be fetched; the page goes on in this one.',
   theme: {

@@ -17,7 +17,7 @@ export const pagesZh: PageWords = {
   on: '开启',
   off: '关闭',
   close: '关闭',
-  nav: { label: '页面', sandbox: '沙盘', model: '模型' },
+  nav: { label: '页面', sandbox: '沙盘', learn: '学习', model: '模型' },
   language: '语言',
   languageFailed: '该语言的文字未能加载，页面继续使用当前语言。',
   theme: { label: '外观', system: '跟随系统', light: '浅色', dark: '深色' },

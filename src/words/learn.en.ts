@@ -1,0 +1,98 @@
+// What the pages of lessons say, in English.
+const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
+
+export const learnEn = {
+  title: 'Learn',
+  lead: 'Each lesson is a small case: you draw what you expect, the simulation answers, and you find out why. Nothing here is stored anywhere but in this browser.',
+  lessons: 'Lessons',
+  done: 'done',
+  begun: 'begun',
+  doneOf: (done: number, of: number) => `${done} of ${many(of, 'lesson', 'lessons')} done`,
+  minutes: (n: number) => many(n, 'minute', 'minutes'),
+  levels: { 1: 'one thing moves', 2: 'two things act on each other', 3: 'the full model' },
+  unknown: 'There is no such lesson here. Choose one from the list.',
+  back: 'All lessons',
+  /** Fixed headings of every lesson. */
+  steps: {
+    situation: 'Situation',
+    predict: 'Predict',
+    compare: 'Compare',
+    explain: 'Explain',
+    transfer: 'New case',
+    close: 'Take away',
+  },
+  stepOf: (n: number, of: number, name: string) => `Step ${n} of ${of}: ${name}`,
+  stepsLabel: 'Steps of the lesson',
+  previous: 'Back',
+  next: 'Next',
+  toPredict: 'Make a prediction',
+  run: 'That is what I expect: run it',
+  drawFirst: 'Draw first: move at least one point of the curve or its spread.',
+  running: (done: number, of: number) => `Simulating: ${done} of ${many(of, 'world', 'worlds')}`,
+  failed: (detail: string) => `The simulation stopped: ${detail}`,
+  tooBig: 'This lesson needs more memory than the browser gives a page.',
+  retry: 'Try again',
+  terms: 'Words of the trade',
+  draw: {
+    how: 'Draw on the picture: the curve first, then the spread. Eight worlds in ten should lie inside your spread. With the keyboard, tab to a month and use the arrow keys; or open the table and type.',
+    name: (ask: string) => `Your prediction. ${ask}`,
+    compared: 'Your prediction beside the simulated worlds',
+    curve: 'Curve',
+    spread: 'Spread',
+    mode: 'What the pointer draws',
+    low: 'Low (1 in 10 below)',
+    middle: 'Middle',
+    high: 'High (1 in 10 above)',
+    table: 'As a table',
+    month: 'Month',
+    yours: 'You',
+    result: 'Simulated worlds',
+    ghost: 'Without the change',
+    today: 'today',
+    middleOf: (month: string) => `Your curve, ${month}`,
+    spreadOf: (month: string) => `Your spread, ${month}`,
+    spreadText: (low: string, high: string) => `${low} to ${high}`,
+  },
+  score: {
+    title: (points: number) => `${points} of 100 points`,
+    short: (points: number) => `${points} points`,
+    none: 'No points this time: “anywhere on this axis” would have come closer. That is what makes a surprise worth remembering.',
+    meaning:
+      'A hundred is as good as knowing all worlds beforehand; zero is as good as saying “anywhere on this axis”. Saying what you really believe always scores best.',
+    inside: (inside: string) =>
+      `${inside} of the simulated worlds lay inside your spread; drawn to hold eight in ten, it should be about 80 %.`,
+    tooNarrow: 'You were surer than the world allows.',
+    tooWide: 'You could have been surer.',
+    bias: (amount: string, more: boolean) =>
+      `On average the result was ${amount} ${more ? 'higher' : 'lower'} than your curve.`,
+    rule: 'How the score is made',
+    ruleText:
+      'For each month you drew three values: one with a tenth of the worlds below it, one with half, one with nine tenths. Each is scored by the quantile (pinball) loss over all simulated worlds; their mean is the weighted interval score, a discrete form of the CRPS. It is a proper score: neither a spread drawn too narrow to look sure nor one too wide to be safe gains anything on average.',
+  },
+  picture: 'Picture',
+  questions: {
+    check: 'Check',
+    right: 'Right',
+    wrong: 'Not quite',
+    yours: 'your choice',
+    of: (n: number, of: number) => `Question ${n} of ${of}`,
+    result: (right: number, of: number) => `${right} of ${of} right at the first try`,
+  },
+  tryIt: {
+    title: 'Try it yourself',
+    lead: 'Turn what is open; what is locked stays as in the lesson.',
+    locked: 'Locked in this step',
+  },
+  closing: {
+    title: 'Take away',
+    summary: (points: string, right: string) => `Prediction: ${points}. Questions: ${right}.`,
+    again: 'Play it again',
+    link: 'Copy a link with your result',
+    copied: 'Copied',
+    notCopied: 'The browser did not allow copying; the link is in the address bar.',
+    next: (title: string) => `Next lesson: ${title}`,
+    sandbox: 'Open this world in the sandbox',
+  },
+};
+
+export type LearnWords = typeof learnEn;
