@@ -24,6 +24,8 @@ export function factText(fact: Fact, worlds: LessonWorlds, locale: string): stri
   if (value === undefined) return NOT_YET;
   const unit = factUnit(fact);
   if (unit === 'times') return format.number(value, locale, Math.abs(value) < 10 ? 2 : 0);
+  // Large shares need no decimals.
+  if (unit === 'share' && value >= 0.2) return format.share(value, locale, 0.02);
   // The words around a change say its direction.
   return fact.than
     ? format.inUnit(Math.abs(value), unit, locale).replace(/^\+/, '')
