@@ -8,4 +8,3 @@ export { default as Sparkline } from './Sparkline.svelte';
 export { default as StackedBands } from './StackedBands.svelte';
 export { saveText } from './picture.ts';
 export { default as Sketch } from './Sketch.svelte';
-export type { SketchResult, SketchWords } from './Sketch.svelte';

@@ -7,20 +7,9 @@ import { pressure } from './pressure.ts';
 export const LESSONS = [kinds, pressure, caution] as const;
 
 export { faultsOf, readLesson } from './check.ts';
-export type { Fault } from './check.ts';
-export { factUnit, factValue, scenarioOf, withValues, wrongFacts } from './facts.ts';
+export { factUnit, factValue, scenarioOf, wrongFacts } from './facts.ts';
 export type { LessonWorlds } from './facts.ts';
 export { PLACE, runOf, THEMES, WORLDS } from './lesson.ts';
-export type {
-  Controls,
-  Fact,
-  Lesson,
-  Option,
-  Question,
-  Said,
-  ThemeId,
-  Values,
-  WorldId,
-} from './lesson.ts';
+export type { Controls, Fact, Lesson, Question, Said, WorldId } from './lesson.ts';
 export { scoreOf, sketchOf, snapped, STEPS, stepsOf } from './scoring.ts';
 export type { Knot, Score, Sketch } from './scoring.ts';

@@ -32,7 +32,7 @@ export interface Fact {
   readonly must: readonly [low: number, high: number];
 }
 
-export interface Option {
+interface Option {
   readonly say: Said;
   readonly right?: boolean;
   /** Why it is right, or what the one who chose it overlooked. */
@@ -106,7 +106,7 @@ export const THEMES = {
   outlook: { en: 'Technology and regulation', zh: '技术与监管' },
   loop: { en: 'The closed loop', zh: '管理闭环' },
 } as const satisfies Record<string, Said>;
-export type ThemeId = keyof typeof THEMES;
+type ThemeId = keyof typeof THEMES;
 
 /** A lesson as its file declares it. */
 export function lesson(declared: Lesson): Lesson {

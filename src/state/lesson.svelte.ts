@@ -182,7 +182,7 @@ export class LessonPlay {
 }
 
 /** The score of a drawing against simulated worlds. */
-export function scoreOfSketch(
+function scoreOfSketch(
   { predict }: Lesson,
   sketch: Sketch,
   worlds: readonly WorldTallies[],

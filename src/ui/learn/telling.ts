@@ -19,7 +19,7 @@ export function tell(
   });
 }
 
-export function factText(fact: Fact, worlds: LessonWorlds, locale: string): string {
+function factText(fact: Fact, worlds: LessonWorlds, locale: string): string {
   const value = factValue(fact, worlds);
   if (value === undefined) return NOT_YET;
   const unit = factUnit(fact);
