@@ -55,12 +55,16 @@ export {
   World,
 } from './simulate.ts';
 export type { PeopleState, Plan, Witness } from './simulate.ts';
+export { applicantsOf, OUTCOME_MONTHS } from './applicants.ts';
+export type { Applicant } from './applicants.ts';
 export { LifeWitness } from './life.ts';
 export type { Decision, LifeMonth } from './life.ts';
 export { TRAITS, traitsOf } from './birth.ts';
 export type { Trait } from './birth.ts';
 export { RISK_ODDS, RISK_WEIGHTS } from './riskIndex.ts';
+export { normalQuantile, normalShare } from './maths.ts';
+export { BOOKED, CLAIM } from './people.ts';
 export { pressurePath } from './economy.ts';
-export { strictnessTerms } from './underwriting.ts';
+export { cutOffOf, strictnessTerms } from './underwriting.ts';
 export { linkOf, readLink } from './link.ts';
 export type { Link } from './link.ts';

@@ -23,6 +23,7 @@ import { RUN_BOUNDS, settingsOf, todayOf } from './scenario.ts';
 import type { RunSettings, Scenario } from './scenario.ts';
 import { keyOf } from './seed.ts';
 import { addSurprise } from './surprise.ts';
+import type { ShockMonth } from './shocks.ts';
 import { SLAB, WARM_UP, WorldTallies } from './tallies.ts';
 import { drawBlock } from './threefry.ts';
 
@@ -90,6 +91,14 @@ export interface Witness {
   see(step: Step, people: People, m: MonthContext): void;
 }
 
+/** Told of a world's months as their terms stand, and of applications; changes nothing. */
+export interface Observer {
+  /** `economy` with the world's own surprises, and the lender as the month begins. */
+  opened(m: MonthContext, economy: ShockMonth, state: LenderState): void;
+  /** Somebody's application has just been decided. */
+  applied(people: People, m: MonthContext, i: number): void;
+}
+
 /**
  * One replicate. `step` works one month; `advance` a few blocks of people, so that a worker with a
  * million borrowers can listen in between.
@@ -113,6 +122,7 @@ export class World {
   #inForce: InForce[] = [];
   #witness: Witness | undefined;
   readonly #history: LenderState[] = [];
+  #observer: Observer | undefined;
 
   /** `replicate` counts from 0; `sample`: how many people to record. `root` is for `fork`. */
   constructor(plan: Plan, replicate: number, sample = 0, root?: World) {
@@ -216,6 +226,12 @@ export class World {
     this.#witness = witness;
   }
 
+  /** From now on months and applications are told to an observer. What happens stays the same, to the bit. */
+  tell(observer: Observer): void {
+    this.#observer = observer;
+    this.#month.applied = observer.applied.bind(observer);
+  }
+
   /** The rest of the month. */
   step(): void {
     this.advance(Infinity);
@@ -267,7 +283,7 @@ export class World {
       this.#open();
       m.segment = segment;
       m.blockNumber = before + Math.floor((person - this.#edges[segment]!) / BLOCK);
-      this.#work(person, 1, witness);
+      workBlock(this.#columns, this.#month, person, 1, witness);
       this.#t++;
     }
   }
@@ -287,6 +303,7 @@ export class World {
     m.blockNumber = 0;
     const economy = { ...path, z: path.z + this.#surprise };
     this.#inForce = prepare(m, now, economy, t, this.#state, this.#columns.size);
+    this.#observer?.opened(m, economy, this.#state);
   }
 
   /** A block; who is watched is worked alone, so that scratch and books show one person. */
@@ -294,37 +311,13 @@ export class World {
     const witness = this.#witness;
     const before = witness ? witness.person - from : -1;
     if (!witness || before < 0 || before >= count) {
-      this.#work(from, count);
+      workBlock(this.#columns, this.#month, from, count);
       return;
     }
-    if (before > 0) this.#work(from, before);
-    this.#work(witness.person, 1, witness);
-    if (before + 1 < count) this.#work(witness.person + 1, count - before - 1);
-  }
-
-  /** The month in order, for one block of people. */
-  #work(from: number, count: number, witness?: Witness): void {
-    const people = this.#columns;
-    const m = this.#month;
-    drawBlock(MONEY, m.key, from, count, m.address, m.replicate, MONEY_LUCK);
-    drawBlock(PAY, m.key, from, count, m.address, m.replicate, PAY_LUCK);
-    witness?.see('start', people, m);
-    work(people, m, from, count);
-    bill(people, m, from, count);
-    witness?.see('bill', people, m);
-    spend(people, m, from);
-    witness?.see('spend', people, m);
-    due(people, m, from);
-    witness?.see('due', people, m);
-    late(people, m, from);
-    witness?.see('late', people, m);
-    claims(people, m, from);
-    buy(people, m, from);
-    witness?.see('buy', people, m);
-    applications(people, m, from, count);
-    witness?.see('applications', people, m);
-    close(people, m, from);
-    witness?.see('close', people, m);
+    if (before > 0) workBlock(this.#columns, this.#month, from, before);
+    workBlock(this.#columns, this.#month, witness.person, 1, witness);
+    if (before + 1 < count)
+      workBlock(this.#columns, this.#month, witness.person + 1, count - before - 1);
   }
 
   #close(): void {
@@ -360,6 +353,35 @@ export class World {
 
 const MONEY_LUCK = block('money');
 const PAY_LUCK = block('pay');
+
+/** The month in order, for people of one block; `m` holds the month's terms and their segment. */
+export function workBlock(
+  people: People,
+  m: MonthContext,
+  from: number,
+  count: number,
+  witness?: Witness,
+): void {
+  drawBlock(MONEY, m.key, from, count, m.address, m.replicate, MONEY_LUCK);
+  drawBlock(PAY, m.key, from, count, m.address, m.replicate, PAY_LUCK);
+  witness?.see('start', people, m);
+  work(people, m, from, count);
+  bill(people, m, from, count);
+  witness?.see('bill', people, m);
+  spend(people, m, from);
+  witness?.see('spend', people, m);
+  due(people, m, from);
+  witness?.see('due', people, m);
+  late(people, m, from);
+  witness?.see('late', people, m);
+  claims(people, m, from);
+  buy(people, m, from);
+  witness?.see('buy', people, m);
+  applications(people, m, from, count);
+  witness?.see('applications', people, m);
+  close(people, m, from);
+  witness?.see('close', people, m);
+}
 
 /** A whole replicate at once. */
 export function simulate(plan: Plan, replicate: number): WorldTallies {

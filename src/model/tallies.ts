@@ -184,6 +184,7 @@ export const TALLY = {
   agencyFees: AGENCY_FEES,
   billed: BILLED,
   carriers: CARRIERS,
+  claims: CLAIMS,
   claimsPlaced: CLAIMS_PLACED,
   claimsSold: CLAIMS_SOLD,
   clearers: CLEARERS,

@@ -1,13 +1,33 @@
 // All studies by id: a worker is told an id and does its pieces.
 import { attribution } from './attribution.ts';
+import { detectability } from './detectability.ts';
+import { fairness } from './fairness.ts';
 import { ledger } from './ledger.ts';
 import { lives } from './lives.ts';
+import { lossDistribution } from './lossDistribution.ts';
+import { metricLens } from './metricLens.ts';
+import { rejectInference } from './rejectInference.ts';
+import { scorePower } from './scorePower.ts';
+import { strategyCurve } from './strategyCurve.ts';
 import type { Study } from './study.ts';
+import { swapSet } from './swapSet.ts';
 
 /** A study whose types only its own file knows. */
 type AnyStudy = Study<unknown, unknown, unknown, unknown>;
 
-const STUDIES: readonly AnyStudy[] = [ledger, attribution, lives];
+const STUDIES: readonly AnyStudy[] = [
+  ledger,
+  attribution,
+  lives,
+  swapSet,
+  strategyCurve,
+  scorePower,
+  fairness,
+  rejectInference,
+  lossDistribution,
+  metricLens,
+  detectability,
+];
 
 export function studyOf(id: string): AnyStudy {
   const study = STUDIES.find((one) => one.id === id);

@@ -65,7 +65,12 @@ export function fitRisk(run: RunSettings): RiskFit {
   };
 }
 
-function logisticRegression(rows: readonly Float64Array[], bads: readonly number[]): number[] {
+/** `weights`: how much each row counts, 1 if not given. `ridge` keeps a small sample from running away. */
+export function logisticRegression(
+  rows: readonly Float64Array[],
+  bads: readonly number[],
+  { weights, ridge = 0 }: { weights?: readonly number[]; ridge?: number } = {},
+): number[] {
   const width = rows[0]?.length ?? 0;
   let beta = new Array<number>(width).fill(0);
   for (let iteration = 0; iteration < ITERATIONS; iteration++) {
@@ -75,8 +80,9 @@ function logisticRegression(rows: readonly Float64Array[], bads: readonly number
       let eta = 0;
       for (let k = 0; k < width; k++) eta += beta[k]! * row[k]!;
       const p = 1 / (1 + Math.exp(-eta));
-      const weight = Math.max(1e-9, p * (1 - p));
-      const z = eta + (bads[n]! - p) / weight;
+      const spread = Math.max(1e-9, p * (1 - p));
+      const z = eta + (bads[n]! - p) / spread;
+      const weight = spread * (weights?.[n] ?? 1);
       for (let a = 0; a < width; a++) {
         const wa = weight * row[a]!;
         const line = hessian[a]!;
@@ -84,6 +90,7 @@ function logisticRegression(rows: readonly Float64Array[], bads: readonly number
         line[width] = line[width]! + wa * z;
       }
     }
+    for (let k = 1; k < width; k++) hessian[k]![k] = hessian[k]![k]! + ridge;
     beta = solve(hessian);
   }
   return beta;

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { PARAMETERS, planRun, PRESETS, simulate, withValue } from '../../src/model/index.ts';
 import type { Path, Plan, PresetId, Scenario, Value, WorldTallies } from '../../src/model/index.ts';
+import type { Study } from '../../src/studies/index.ts';
 
 export const PRESET_IDS = Object.keys(PRESETS) as PresetId[];
 
@@ -53,3 +54,9 @@ export const scenarios: fc.Arbitrary<Scenario> = fc
         paths.reduce<Scenario>((now, path, k) => withValue(now, path, values[k]!), plain(preset)),
       ),
   );
+
+/** What a study says in the end; its parts travel as between threads. */
+export function answer<Q, P, Part, A>(study: Study<Q, P, Part, A>, question: Q): A {
+  const parts = study.pieces(question).map((piece) => study.work(question, piece));
+  return study.gather(question, structuredClone(parts));
+}

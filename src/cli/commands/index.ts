@@ -8,6 +8,7 @@ import { life } from './life.ts';
 import { link } from './link.ts';
 import { presets } from './presets.ts';
 import { run } from './run.ts';
+import { study } from './study.ts';
 import { tables } from './tables.ts';
 import { verify } from './verify.ts';
 
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   tables,
   life,
   attribute,
+  study,
   link,
   verify,
   describe,

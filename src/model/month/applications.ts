@@ -27,15 +27,25 @@ function signalOf(people: People, m: MonthContext, i: number): number {
     : Math.round(m.signal * people.risk[i]! + m.noise * people.scoreNoise[i]!);
 }
 
+/** What an applicant earns by the papers, fen a month. */
+export function statedIncome(people: People, { terms, settings }: MonthContext, i: number): number {
+  const lies = people.misreportRank[i]! < settings.borrowers.misreports * terms.misreport * 256;
+  const caught = lies && people.rank[i]! >>> 8 < terms.verify * 256;
+  return people.income[i]! * (lies && !caught ? OVERSTATED : 1);
+}
+
+/** Service of debts elsewhere that the lender knows of, fen a month. */
+export function seenDebt(people: People, { terms, settings }: MonthContext, i: number): number {
+  const hides = people.hideRank[i]! < settings.borrowers.hiddenDebt * terms.hidden * 256;
+  return hides ? people.otherDebt[i]! * terms.reveal : people.otherDebt[i]!;
+}
+
 /** The limit that the rules give; 0 when the debt-to-income cap leaves none worth opening. */
 function limitOf(people: People, m: MonthContext, i: number, signal: number): number {
   const { terms, settings } = m;
-  const { borrowers, product } = settings;
-  const lies = people.misreportRank[i]! < borrowers.misreports * terms.misreport * 256;
-  const caught = lies && people.rank[i]! >>> 8 < terms.verify * 256;
-  const income = people.income[i]! * (lies && !caught ? OVERSTATED : 1);
-  const hides = people.hideRank[i]! < borrowers.hiddenDebt * terms.hidden * 256;
-  const seen = hides ? people.otherDebt[i]! * terms.reveal : people.otherDebt[i]!;
+  const { product } = settings;
+  const income = statedIncome(people, m, i);
+  const seen = seenDebt(people, m, i);
   const care = 1 - 0.2 * (signal / 1024);
   const byScore =
     income * product.limitMonths * terms.limitFactor * (care < 0.5 ? 0.5 : care > 1.5 ? 1.5 : care);
@@ -97,13 +107,36 @@ function leave(people: People, i: number): void {
   people.hasPaid[i] = 0;
 }
 
-/** Approves or rejects; the rejected live on with the limit that they would have had, off the books. */
-function decide(people: People, m: MonthContext, i: number, monthsOnBook: number): void {
-  const s = m.segment;
+/** What the rules say of an applicant: a pure reading, whoever asks. Signal in 1/1024, limit in fen. */
+export interface Verdict {
+  readonly signal: number;
+  readonly limit: number;
+  readonly gaveUp: boolean;
+  /** Beyond the score nothing stands in the way: no giving up, room for a limit, a price that covers the risk. */
+  readonly rest: boolean;
+  /** That, and a signal that passes the cut-off. */
+  readonly approved: boolean;
+}
+
+/** The verdict of the rules in force on somebody who applies now. */
+export function verdictOf(people: People, m: MonthContext, i: number): Verdict {
   const signal = signalOf(people, m, i);
   const limit = limitOf(people, m, i, signal);
   const gaveUp = people.rank[i]! >>> 8 >= 256 - m.terms.abandon * 256;
-  const approved = !gaveUp && limit > 0 && signal <= m.cutOff && affordable(m, signal);
+  const rest = !gaveUp && limit > 0 && affordable(m, signal);
+  return { signal, limit, gaveUp, rest, approved: rest && signal <= m.cutOff };
+}
+
+/** The limit of somebody whom the rules refuse and who is followed all the same. */
+export function shadowLimit({ limit }: Verdict): number {
+  return Math.max(limit, SMALLEST_LIMIT);
+}
+
+/** Approves or rejects; the rejected live on with the limit that they would have had, off the books. */
+function decide(people: People, m: MonthContext, i: number, monthsOnBook: number): void {
+  const s = m.segment;
+  const verdict = verdictOf(people, m, i);
+  const { limit, gaveUp, approved } = verdict;
   m.slab[t.APPLIED * S + s]!++;
   if (approved) {
     m.slab[t.APPROVED * S + s]!++;
@@ -114,11 +147,12 @@ function decide(people: People, m: MonthContext, i: number, monthsOnBook: number
   const past = REFUSED | EVER_31 | EVER_91;
   people.traits[i] = (people.traits[i]! & ~past) | (approved ? 0 : REFUSED);
   people.status[i] = approved ? BOOKED : SHADOW;
-  people.limit[i] = approved ? limit : Math.max(limit, SMALLEST_LIMIT);
+  people.limit[i] = approved ? limit : shadowLimit(verdict);
   people.appliedIn[i] = EPOCH + m.t;
   people.turnedIn[i] = -1;
   people.monthsOnBook[i] = monthsOnBook;
   people.hasPaid[i] = monthsOnBook > 2 ? 1 : 0;
+  m.applied?.(people, m, i);
 }
 
 /** Under a rate cap: does the price allowed cover the loss expected at this signal? */

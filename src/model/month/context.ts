@@ -5,6 +5,7 @@ import { SEGMENTS } from '../segments.ts';
 import { SLAB, WARM_UP } from '../tallies.ts';
 import type { WorldTallies } from '../tallies.ts';
 import { EPOCH } from '../people.ts';
+import type { People } from '../people.ts';
 import { Terms } from '../terms.ts';
 import { FEES_KEPT, TENORS } from './plans.ts';
 import { BILL, CASH, INCOME, NEEDS, SHOCK, SPENT } from './scratch.ts';
@@ -28,6 +29,9 @@ export class MonthContext {
   segment = 0;
   /** Counts the blocks of the month. */
   blockNumber = 0;
+
+  /** Told of every application once it is decided, for whoever follows applicants. */
+  applied: ((people: People, m: MonthContext, i: number) => void) | undefined;
 
   // Scratch of the block just worked, for whoever looks at lives; the stages use the constants.
   readonly income = INCOME;

@@ -8,7 +8,7 @@ import type { InForce, LenderState } from './prepare.ts';
 const S = SEGMENTS.length;
 
 /** Expected credit loss by stage, share of what is owed: 12 months, lifetime, impaired (F6, R6). */
-const PROVISION_RATES = { stage1: 0.014, stage2: 0.62, stage3: 0.8 } as const;
+export const PROVISION_RATES = { stage1: 0.014, stage2: 0.62, stage3: 0.8 } as const;
 /** Loss of trust per complaint and customer above normal, and per share of applicants refused above normal. */
 const COMPLAINTS_ON_TRUST = 60;
 const NORMAL_COMPLAINTS = 0.0001;
