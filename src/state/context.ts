@@ -1,6 +1,7 @@
 // The state of the page, put together once and handed to the components that need it.
 import { createContext } from 'svelte';
 import { Clock } from './clock.svelte.ts';
+import { Effects } from './effects.svelte.ts';
 import { Language } from './language.svelte.ts';
 import { Place } from './place.svelte.ts';
 import { ScenarioState } from './scenario.svelte.ts';
@@ -14,6 +15,7 @@ export class Lab {
   readonly language: Language;
   readonly theme: Theme;
   readonly simulation: Simulation;
+  readonly effects: Effects;
   readonly place: Place;
 
   /** For questions that a page of its own asks. */
@@ -35,6 +37,7 @@ export class Lab {
     this.#make = make;
     this.studies = runner;
     this.simulation = new Simulation(runner);
+    this.effects = new Effects(runner);
     this.place = new Place(this.scenario, this.simulation);
   }
 

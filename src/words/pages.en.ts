@@ -161,6 +161,12 @@ export const pagesEn = {
     details: 'Details',
     cost: (yuan: string, per: CostBase) => `¥${yuan} a month per ${costBases[per]}`,
     free: 'no direct cost',
+    effect: 'Here:',
+    effectOf: { overdue_30_plus: 'over 30 days late', profit: 'profit' },
+    effectNone: 'changes nothing yet',
+    effectHelp: (worlds: number, people: string) =>
+      `Your world with this policy less the same world without it, over the whole run: ${many(worlds, 'world', 'worlds')} of ${people} people, the same people with the same luck; money is scaled to your number of people.`,
+    effectWaiting: 'is computed',
     low: {
       spending: 'thrifty',
       information: 'everybody sees clearly',

@@ -144,6 +144,12 @@ export const pagesZh: PageWords = {
     details: '细节',
     cost: (yuan, per) => `${costBases[per]}每月${yuan}元`,
     free: '无直接成本',
+    effect: '本世界中：',
+    effectOf: { overdue_30_plus: '逾期30天以上', profit: '利润' },
+    effectNone: '尚无变化',
+    effectHelp: (worlds, people) =>
+      `你的世界启用与停用此措施之差，贯穿整个模拟期：${worlds}个世界，每个${people}人，同样的人、同样的运气；金额按你设定的人数折算。`,
+    effectWaiting: '计算中',
     low: { spending: '节俭', information: '心中有数', strictness: '宽松', pressure: '景气' },
     high: { spending: '先买再说', information: '两眼一抹黑', strictness: '严格', pressure: '艰难' },
   },
