@@ -67,4 +67,6 @@ export { BOOKED, CLAIM } from './people.ts';
 export { pressurePath } from './economy.ts';
 export { cutOffOf, strictnessTerms } from './underwriting.ts';
 export { linkOf, readLink } from './link.ts';
-export type { Link } from './link.ts';
+export type { Link, LinkExtras } from './link.ts';
+export { cleanName, LONGEST_NAME, SET_BOUNDS } from './linkWorlds.ts';
+export type { LinkedWorld } from './linkWorlds.ts';

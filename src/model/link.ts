@@ -1,6 +1,16 @@
 // The link grammar: `#/<page>?v=<model version>&<only what differs>&seed=…&fp=…`, written and read.
 import { optionMark, pack, unpack } from './compact.ts';
 import type { OptionMark } from './compact.ts';
+import { escape, unescape } from './linkText.ts';
+import {
+  cleanName,
+  isWorldKey,
+  readPairs,
+  SET_BOUNDS,
+  worldKey,
+  writePairs,
+} from './linkWorlds.ts';
+import type { LinkedWorld } from './linkWorlds.ts';
 import { PARAMETERS, isPath } from './parameters/index.ts';
 import type { Path } from './parameters/index.ts';
 import type { Value } from './parameter.ts';
@@ -18,11 +28,25 @@ import type { Problem, RunSettings, Scenario } from './scenario.ts';
 import { MODEL_VERSION, UPGRADES } from './version.ts';
 import type { Upgrade } from './version.ts';
 
-export interface Link {
+/** What a link says beside the world and its run. */
+export interface LinkExtras {
+  /** What the page looks at: an analysis of the Laboratory. */
+  readonly view?: string;
+  /** How it looks at it, by name. */
+  readonly options?: Readonly<Record<string, string>>;
+  /** A pinned world to compare with; without one it is the preset as it stands. */
+  readonly baseline?: Scenario;
+  /** Two to eight worlds that are compared; the first is the baseline. Without them: the baseline and the world. */
+  readonly worlds?: readonly LinkedWorld[];
+}
+
+export interface Link extends LinkExtras {
   /** What stands between `#/` and `?`; empty for the sandbox. */
   readonly page: string;
   readonly scenario: Scenario;
   readonly run: RunSettings;
+  /** It says nothing of a world or a run: it only turns to a page or a view. */
+  readonly onlyTurns?: true;
   /** The model's version that wrote the link. */
   readonly version?: string;
   readonly fingerprint?: string;
@@ -39,8 +63,14 @@ const LINK_LIMIT = 1900;
 
 const DEFAULT_PRESET: PresetId = 'reference-wallet-2019';
 const RUN_KEYS = ['seed', 'replicates', 'borrowers', 'months'] as const;
+/** Letters of one more world of a set: longer ones take the dense form, and at most so many. */
+const SPELLED_WORLD = 160;
+const LONGEST_WORLD = 1900;
+/** An option of a view: names and values are short words. */
+const VIEW_OPTION = /^view\.([a-z]\w{0,20})$/i;
+const LONGEST_OPTION = 80;
 /** What a reader of garbage looks at, letters, and names as unknown, paths. */
-const MOST_READ = 16_000;
+const MOST_READ = 24_000;
 const MOST_UNKNOWN = 20;
 
 /**
@@ -53,30 +83,84 @@ export function linkOf(
   scenario: Scenario,
   run: RunSettings,
   fingerprint?: string,
+  extras: LinkExtras = {},
 ): string {
-  const changed = [...PARAMETERS.keys()].flatMap((path) => {
-    const value = scenario.changes[path];
-    return value === undefined ? [] : [[path, value] as const];
-  });
   const head = [`v=${MODEL_VERSION}`];
+  if (extras.view !== undefined) head.unshift(`view=${escape(extras.view)}`);
+  for (const [name, value] of Object.entries(extras.options ?? {}))
+    head.push(`view.${name}=${escape(value.slice(0, LONGEST_OPTION))}`);
   if (scenario.preset !== DEFAULT_PRESET) head.push(`preset=${scenario.preset}`);
   const tail = [`seed=${escape(run.seed)}`];
   for (const key of ['replicates', 'borrowers', 'months'] as const) {
     if (run[key] !== RUN_DEFAULTS[key]) tail.push(`${key}=${run[key]}`);
   }
+  const others = [
+    ...(extras.baseline ? [`base=${worldText({ world: extras.baseline })}`] : []),
+    ...(extras.worlds ?? []).map((world, i) => `${worldKey(i)}=${worldText(world)}`),
+  ];
   const start = `#/${cleanPage(page)}?`;
-  const link = (values: readonly string[], seal?: string): string =>
-    start + [...head, ...values, ...tail, ...(seal === undefined ? [] : [`fp=${seal}`])].join('&');
+  const link = (
+    values: readonly string[],
+    seal: string | undefined,
+    more: readonly string[] = others,
+  ): string => {
+    const end = seal === undefined ? [] : [`fp=${seal}`];
+    return start + [...head, ...values, ...tail, ...more, ...end].join('&');
+  };
+  const { values, exact } = spelled(
+    changedOf(scenario),
+    (some, whole) => link(some, whole ? fingerprint : undefined, []).length,
+    LINK_LIMIT,
+    LINK_LIMIT,
+  );
+  return link(values, exact ? fingerprint : undefined);
+}
 
-  const plain = link(changed.map(inWords), fingerprint);
-  if (plain.length <= LINK_LIMIT) return plain;
-  const dense = link(inBits(changed), fingerprint);
-  if (dense.length <= LINK_LIMIT) return dense;
+/** What differs from the preset, in the order of declaration. */
+function changedOf(scenario: Scenario): Changed[] {
+  return [...PARAMETERS.keys()].flatMap((path) => {
+    const value = scenario.changes[path];
+    return value === undefined ? [] : [[path, value] as const];
+  });
+}
+
+/** Values in words if that is short enough, else dense, else dense and rounded to what fits. */
+function spelled(
+  changed: readonly Changed[],
+  lengthOf: (values: readonly string[], exact: boolean) => number,
+  longestInWords: number,
+  longest: number,
+): { values: readonly string[]; exact: boolean } {
+  const plain = changed.map(inWords);
+  if (lengthOf(plain, true) <= longestInWords) return { values: plain, exact: true };
+  const dense = inBits(changed);
+  if (lengthOf(dense, true) <= longest) return { values: dense, exact: true };
   for (let digits = 15; ; digits--) {
     const fewer = changed.map(([path, value]) => [path, rounded(value, digits)] as const);
-    const short = link(inBits(fewer));
-    if (short.length <= LINK_LIMIT || digits === 3) return short;
+    const short = inBits(fewer);
+    if (digits === 3 || lengthOf(short, false) <= longest) return { values: short, exact: false };
   }
+}
+
+/** One more world, in one value. */
+function worldText({ name, world }: LinkedWorld): string {
+  const own: [string, string][] = [];
+  const clean = name === undefined ? '' : cleanName(name);
+  if (clean !== '') own.push(['name', clean]);
+  if (typeof world === 'string') return writePairs([...own, ['is', world]]);
+  const changed = changedOf(world);
+  if (world.preset !== DEFAULT_PRESET || changed.length === 0) own.push(['preset', world.preset]);
+  const text = (values: readonly string[]): string =>
+    writePairs([
+      ...own,
+      ...values.map((one) => {
+        const equals = one.indexOf('=');
+        return [one.slice(0, equals), unescape(one.slice(equals + 1)).text] as const;
+      }),
+    ]);
+  const length = (values: readonly string[]): number => text(values).length;
+  const { values } = spelled(changed, length, SPELLED_WORLD, LONGEST_WORLD);
+  return text(values);
 }
 
 /**
@@ -97,11 +181,18 @@ export function readLink(text: string, upgrades: readonly Upgrade[] = UPGRADES):
     };
   }
   const given = new Map<string, string>();
+  const others = new Map<string, Map<string, string>>();
   for (const part of found.query.split(/[&?]/)) {
     const equals = part.indexOf('=');
     if (equals < 0) continue;
     const key = unescape(part.slice(0, equals)).text.trim();
     const raw = part.slice(equals + 1);
+    if (isWorldKey(key)) {
+      const { pairs, whole } = readPairs(raw);
+      if (!whole) problems.push({ kind: 'shape', expected: 'world' });
+      if (pairs.size > 0 && !others.has(key)) others.set(key, pairs);
+      continue;
+    }
     if (!isOurs(key)) continue;
     const value = unescape(raw);
     if (!value.whole) problems.push({ kind: 'shape', expected: 'escapes' });
@@ -111,12 +202,65 @@ export function readLink(text: string, upgrades: readonly Upgrade[] = UPGRADES):
     if (before === undefined) given.set(key, clean);
     else if (before !== clean) problems.push({ kind: 'shape', expected: key.slice(0, 60) });
   }
+  const turns =
+    given.size > 0 && [...given.keys()].every((key) => key === 'view' || key.startsWith('view.'));
 
   const version = given.get('v');
   const known = version !== undefined && /^\d{1,6}(\.\d{1,6}){0,3}$/.test(version);
   if (version !== undefined && !known) problems.push({ kind: 'shape', expected: 'version' });
   const due = known ? upgrades.filter((upgrade) => isBefore(version, upgrade.version)) : [];
 
+  const runGiven: Partial<Record<keyof RunSettings, unknown>> = {};
+  for (const key of RUN_KEYS) if (given.has(key)) runGiven[key] = given.get(key);
+  for (const upgrade of due) {
+    for (const [key, before] of Object.entries(upgrade.run ?? {}))
+      runGiven[key as keyof RunSettings] ??= before;
+  }
+  const scenario = scenarioOf(given, due, problems);
+  const run = admitRun(runGiven);
+  problems.push(...run.problems);
+
+  const seal = given.get('fp');
+  const fingerprint =
+    seal === undefined ? undefined : /^[0-9a-f]{32}(?![0-9a-z])/i.exec(seal)?.[0].toLowerCase();
+  if (seal !== undefined && fingerprint === undefined)
+    problems.push({ kind: 'shape', expected: 'fingerprint' });
+  const baseline = others.get('base');
+  const worlds = [...others.keys()]
+    .filter((key) => key !== 'base')
+    .sort()
+    .map((key) => linkedWorld(others.get(key)!, due, problems));
+  const view = given
+    .get('view')
+    ?.replace(/[^\w-]/g, '')
+    .slice(0, 40);
+  const options = [...given].flatMap(([key, value]) => {
+    const name = VIEW_OPTION.exec(key)?.[1];
+    return name === undefined ? [] : [[name, value.slice(0, LONGEST_OPTION)] as const];
+  });
+  return {
+    page: found.page,
+    scenario,
+    run: run.value,
+    ...(turns && others.size === 0 ? { onlyTurns: true } : {}),
+    ...(view ? { view } : {}),
+    ...(options.length > 0 ? { options: Object.fromEntries(options) } : {}),
+    ...(baseline ? { baseline: scenarioOf(baseline, due, problems) } : {}),
+    ...(worlds.length >= SET_BOUNDS.min ? { worlds } : {}),
+    ...(known ? { version } : {}),
+    ...(fingerprint === undefined ? {} : { fingerprint }),
+    problems,
+  };
+}
+
+type Changed = readonly [Path, Value];
+
+/** The scenario that keys and values say, as their version meant them; adds what is wrong. */
+function scenarioOf(
+  given: ReadonlyMap<string, string>,
+  due: readonly Upgrade[],
+  problems: Problem[],
+): Scenario {
   let preset = DEFAULT_PRESET;
   const presetGiven = given.get('preset');
   if (presetGiven !== undefined) {
@@ -136,13 +280,11 @@ export function readLink(text: string, upgrades: readonly Upgrade[] = UPGRADES):
     if (read) for (const [path, value] of read) values.set(path, value);
     else problems.push({ kind: 'shape', expected: 'compact' });
   }
-  for (const [key, value] of given) if (key.includes('.')) values.set(key, value);
-  const runGiven: Partial<Record<keyof RunSettings, unknown>> = {};
-  for (const key of RUN_KEYS) if (given.has(key)) runGiven[key] = given.get(key);
+  for (const [key, value] of given) {
+    if (key.includes('.') && !VIEW_OPTION.test(key)) values.set(key, value);
+  }
   for (const [i, upgrade] of due.entries()) {
     values = upgraded(values, upgrade, preset, due.slice(i + 1));
-    for (const [key, before] of Object.entries(upgrade.run ?? {}))
-      runGiven[key as keyof RunSettings] ??= before;
   }
 
   let scenario: Scenario = { preset, changes: {} };
@@ -155,25 +297,22 @@ export function readLink(text: string, upgrades: readonly Upgrade[] = UPGRADES):
       scenario = withValue(scenario, path, admitted.value);
   }
   problems.push(...conflictsOf(scenario));
-  const run = admitRun(runGiven);
-  problems.push(...run.problems);
-
-  const seal = given.get('fp');
-  const fingerprint =
-    seal === undefined ? undefined : /^[0-9a-f]{32}(?![0-9a-z])/i.exec(seal)?.[0].toLowerCase();
-  if (seal !== undefined && fingerprint === undefined)
-    problems.push({ kind: 'shape', expected: 'fingerprint' });
-  return {
-    page: found.page,
-    scenario,
-    run: run.value,
-    ...(known ? { version } : {}),
-    ...(fingerprint === undefined ? {} : { fingerprint }),
-    problems,
-  };
+  return scenario;
 }
 
-type Changed = readonly [Path, Value];
+/** One world of a set. */
+function linkedWorld(
+  given: ReadonlyMap<string, string>,
+  due: readonly Upgrade[],
+  problems: Problem[],
+): LinkedWorld {
+  const name = cleanName(given.get('name') ?? '');
+  const is = given.get('is');
+  return {
+    ...(name === '' ? {} : { name }),
+    world: is === 'here' || is === 'base' ? is : scenarioOf(given, due, problems),
+  };
+}
 
 /** The dense form, and in words what has no place there or an option whose mark another one has too. */
 function inBits(changed: readonly Changed[]): string[] {
@@ -214,7 +353,7 @@ function rounded(value: Value, digits: number): Value {
 /** Ours: the few fixed keys, and whatever looks like a path. */
 function isOurs(key: string): boolean {
   return (
-    ['v', 'preset', 's', 'fp', ...RUN_KEYS].includes(key) ||
+    ['v', 'view', 'preset', 's', 'fp', ...RUN_KEYS].includes(key) ||
     (key.length <= 100 && /^[A-Za-z]\w*(\.\w+)+$/.test(key))
   );
 }
@@ -271,30 +410,6 @@ function cleanPage(page: string): string {
     .replace(/[^\w/-]/g, '')
     .replace(/^\/+|\/+$/g, '')
     .slice(0, 60);
-}
-
-/** Everything but letters, digits, `-` and `_` as %-escapes; a dot stays inside. Any text survives. */
-function escape(text: string): string {
-  return text.replace(/[^\w.-]|\.$/gu, (letter) => {
-    const unit = letter.charCodeAt(0);
-    // Half of a pair alone has no UTF-8.
-    if (letter.length === 1 && unit >= 0xd800 && unit <= 0xdfff) return `%u${unit.toString(16)}`;
-    return /[!'()*.~]/.test(letter) ? `%${unit.toString(16)}` : encodeURIComponent(letter);
-  });
-}
-
-function unescape(text: string): { text: string; whole: boolean } {
-  let whole = true;
-  const read = text.replace(/(?:%[0-9a-f]{2})+|%u[0-9a-f]{4}|%/gi, (escapes) => {
-    if (/^%u/i.test(escapes)) return String.fromCharCode(parseInt(escapes.slice(2), 16));
-    try {
-      return decodeURIComponent(escapes);
-    } catch {
-      whole = false;
-      return escapes;
-    }
-  });
-  return { text: read, whole };
 }
 
 function renamed(path: string, due: readonly Upgrade[]): string {

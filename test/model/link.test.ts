@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  cleanName,
   conflictsOf,
   linkOf,
   MODEL_VERSION,
@@ -10,9 +11,18 @@ import {
   readLink,
   RUN_BOUNDS,
   RUN_DEFAULTS,
+  SET_BOUNDS,
   withValue,
 } from '../../src/model/index.ts';
-import type { Path, PresetId, RunSettings, Scenario, Value } from '../../src/model/index.ts';
+import type {
+  LinkedWorld,
+  LinkExtras,
+  Path,
+  PresetId,
+  RunSettings,
+  Scenario,
+  Value,
+} from '../../src/model/index.ts';
 import { optionMark } from '../../src/model/compact.ts';
 import { LINK_PATHS } from '../../src/model/linkPaths.ts';
 import { Fingerprint } from '../../src/model/hash.ts';
@@ -529,5 +539,89 @@ describe('links of earlier versions keep their meaning', () => {
     expect(readLink('#/?v=1.0.0&economy.stress=70', upgrades).problems).toMatchObject([
       { kind: 'unknown', path: 'economy.stress' },
     ]);
+  });
+});
+
+describe('a set of worlds', () => {
+  const aName = fc
+    .oneof(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.constantFrom('Stricter~rules', '更严 & 更慢', ''),
+    )
+    .map(cleanName);
+  const aWorld: fc.Arbitrary<LinkedWorld> = fc
+    .tuple(aName, fc.oneof(fc.constantFrom('here' as const, 'base' as const), aScenario(0, 12)))
+    .map(([name, world]) => ({ ...(name === '' ? {} : { name }), world }));
+  const extras: fc.Arbitrary<LinkExtras> = fc.record(
+    {
+      view: fc.constantFrom('compare', 'loss-curve', 'x1'),
+      options: fc.dictionary(
+        fc.constantFrom('measure', 'kind', 'at'),
+        fc.stringMatching(/^[\w,.-]{1,20}[\w-]$/),
+        {
+          minKeys: 1,
+        },
+      ),
+      baseline: aScenario(0, 12),
+      worlds: fc.array(aWorld, { minLength: SET_BOUNDS.min, maxLength: SET_BOUNDS.max }),
+    },
+    { requiredKeys: [] },
+  ) as fc.Arbitrary<LinkExtras>;
+
+  it('survives its link with its names, its order, the pinned baseline and the view', () => {
+    fc.assert(
+      fc.property(aScenario(0, 12), extras, (scenario, more) => {
+        const link = readLink(linkOf('lab', scenario, RUN_DEFAULTS, fp, more));
+        expect(link.problems.filter(({ kind }) => kind !== 'conflict')).toEqual([]);
+        expect(link.scenario).toEqual(scenario);
+        expect(link.fingerprint).toBe(fp);
+        const { view, options, baseline, worlds } = link;
+        expect(JSON.parse(JSON.stringify({ view, options, baseline, worlds }))).toEqual(
+          JSON.parse(JSON.stringify(more)),
+        );
+      }),
+      { seed: 11, numRuns: 300 },
+    );
+  });
+
+  it('of eight worlds with everything changed still arrives, and leaves the first world its room', () => {
+    const full = everyNumber((min, max) => min + (max - min) / 3);
+    const worlds = Array.from({ length: 8 }, (_, i) => ({ name: `world ${i}`, world: full }));
+    const link = linkOf('lab', full, RUN_DEFAULTS, fp, { baseline: full, worlds });
+    const read = readLink(link);
+    expect(read.worlds?.map(({ name }) => name)).toEqual(worlds.map(({ name }) => name));
+    expect(read.scenario).toEqual(readLink(linkOf('lab', full, RUN_DEFAULTS, fp)).scenario);
+  });
+
+  it('with a broken world keeps the others and says so', () => {
+    const link = readLink(
+      '#/lab?v=1&w1=is~base&w2=name~odd~economy.pressure~999&w3=name~cut~econ&w9=is~here',
+    );
+    expect(link.worlds).toEqual([
+      { world: 'base' },
+      { name: 'odd', world: withValue(start, 'economy.pressure', 100) },
+      { name: 'cut', world: start },
+    ]);
+    expect(link.problems.map(({ kind }) => kind)).toEqual(['shape', 'range']);
+  });
+
+  it('of one world is none: there is nothing to compare', () => {
+    expect(readLink('#/lab?v=1&w1=is~here').worlds).toBeUndefined();
+  });
+
+  it('with its marks escaped by a messenger is whole again', () => {
+    const more = { worlds: [{ world: 'base' }, { name: 'a b', world: 'here' }] } as const;
+    const link = linkOf('lab', start, RUN_DEFAULTS, undefined, more);
+    expect(readLink(link.replaceAll('~', '%7E')).worlds).toEqual(more.worlds);
+  });
+
+  it('a link that names only a view turns to it and touches no world', () => {
+    expect(readLink('#/lab?view=compare&view.measure=loss')).toMatchObject({
+      page: 'lab',
+      view: 'compare',
+      options: { measure: 'loss' },
+      onlyTurns: true,
+    });
+    expect(readLink('#/lab?view=compare&seed=x').onlyTurns).toBeUndefined();
   });
 });
