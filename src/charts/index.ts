@@ -24,6 +24,14 @@ export const CHARTS = {
 export type ChartId = keyof typeof CHARTS;
 
 export { csvOf } from './chart.ts';
+export {
+  differenceBars,
+  differenceLines,
+  differenceUnit,
+  isStock,
+  levelLines,
+  lineOf,
+} from './comparison.ts';
 export type {
   BarsShape,
   Chart,
@@ -40,4 +48,5 @@ export type {
 } from './chart.ts';
 export { dotsOf } from './dotsOf.ts';
 export type { Change, Finding } from './finding.ts';
+export { tableOf } from './tableOf.ts';
 export { steadyDomain } from './steadyDomain.ts';

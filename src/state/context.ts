@@ -8,9 +8,11 @@ import { ScenarioState } from './scenario.svelte.ts';
 import { Simulation } from './simulation.svelte.ts';
 import type { Runs, Studies } from './simulation.svelte.ts';
 import { Theme } from './theme.svelte.ts';
+import { Worlds } from './worlds.svelte.ts';
 
 export class Lab {
   readonly scenario = new ScenarioState();
+  readonly worlds = new Worlds(this.scenario);
   readonly clock = new Clock();
   readonly language: Language;
   readonly theme: Theme;
@@ -38,7 +40,7 @@ export class Lab {
     this.studies = runner;
     this.simulation = new Simulation(runner);
     this.effects = new Effects(runner);
-    this.place = new Place(this.scenario, this.simulation);
+    this.place = new Place(this.scenario, this.simulation, this.worlds);
   }
 
   /** A world of its own for the same reader, such as a lesson's: the sandbox stays as it was left. */

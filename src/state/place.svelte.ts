@@ -3,9 +3,10 @@ import { linkOf, MODEL_VERSION, readLink } from '../model/index.ts';
 import type { Problem, RunSettings, Scenario } from '../model/index.ts';
 import type { ScenarioState } from './scenario.svelte.ts';
 import type { Simulation } from './simulation.svelte.ts';
+import type { Worlds } from './worlds.svelte.ts';
 
 /** The pages, and what stands between `#/` and `?`. */
-export const PAGES = { sandbox: '', learn: 'learn', model: 'model' } as const;
+export const PAGES = { sandbox: '', lab: 'lab', learn: 'learn', model: 'model' } as const;
 export type PageId = keyof typeof PAGES;
 
 /** Pages whose address says what they show, and not which world stands in the sandbox. */
@@ -45,6 +46,10 @@ export class Place {
   page: PageId = $state('sandbox');
   /** What a page with an address of its own shows: what stands after its question mark. */
   query = $state('');
+  /** The analysis that the Laboratory shows; empty: all that there are. */
+  view = $state('');
+  /** What its controls say, by name; what is not said is as usual. */
+  options: Readonly<Record<string, string>> = $state.raw({});
   /** What was wrong with the link that was opened. */
   problems: readonly Problem[] = $state.raw([]);
   /** The link named a page that does not exist here. */
@@ -52,11 +57,13 @@ export class Place {
   #claim: Claim | undefined = $state.raw();
   #scenario: ScenarioState;
   #simulation: Simulation;
+  #worlds: Worlds;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(scenario: ScenarioState, simulation: Simulation) {
+  constructor(scenario: ScenarioState, simulation: Simulation, worlds: Worlds) {
     this.#scenario = scenario;
     this.#simulation = simulation;
+    this.#worlds = worlds;
   }
 
   readonly verdict: Verdict | undefined = $derived.by(() => {
@@ -80,14 +87,25 @@ export class Place {
     if (OWN_ADDRESS.has(this.page)) {
       return `#/${PAGES[this.page]}${this.query === '' ? '' : `?${this.query}`}`;
     }
-    const { current, run } = this.#scenario;
+    const { current, run, pinned } = this.#scenario;
+    const { own } = this.#worlds;
     const { answer } = this.#simulation;
     const answered =
       answer && sameWorld([answer.question.scenario, answer.question.run], [current, run]);
-    return linkOf(PAGES[this.page], current, run, answered ? answer.fingerprint : undefined);
+    return linkOf(PAGES[this.page], current, run, answered ? answer.fingerprint : undefined, {
+      ...(this.page === 'lab' && this.view !== '' && { view: this.view, options: this.options }),
+      ...(pinned && { baseline: pinned }),
+      ...(own && { worlds: own }),
+    });
   });
 
-  /** Opens what an address says. One without a question mark only turns to a page. */
+  /** A control of the view says something; nothing: as usual. */
+  setOption(name: string, value: string | undefined): void {
+    const others = Object.entries(this.options).filter(([other]) => other !== name);
+    this.options = Object.fromEntries(value === undefined ? others : [...others, [name, value]]);
+  }
+
+  /** Opens what an address says. One that says nothing of a world only turns to a page or a view. */
   open(hash: string, first = false): void {
     const link = readLink(hash);
     const page = (Object.keys(PAGES) as PageId[]).find((id) => PAGES[id] === link.page);
@@ -98,9 +116,12 @@ export class Place {
       this.problems = [];
       return;
     }
+    this.view = link.view ?? '';
+    this.options = link.options ?? {};
     this.problems = link.problems;
-    if (!hash.includes('?') && link.problems.length === 0) return;
-    this.#scenario.open(link.scenario, link.run, first);
+    if ((link.onlyTurns || !hash.includes('?')) && link.problems.length === 0) return;
+    this.#scenario.open(link.scenario, link.run, first, link.baseline);
+    this.#worlds.open(link.worlds);
     this.#claim =
       link.fingerprint === undefined
         ? undefined

@@ -134,9 +134,10 @@ export class ScenarioState {
   }
 
   /** A world from a link or a file, as one step; the first one of a visit has nothing before it. */
-  open(scenario: Scenario, run: RunSettings, first = false): void {
-    if (first) this.#now = { scenario, run };
-    else this.#go({ scenario, run });
+  open(scenario: Scenario, run: RunSettings, first = false, pinned?: Scenario): void {
+    const position = { scenario, run, ...(pinned && { pinned }) };
+    if (first) this.#now = position;
+    else this.#go(position);
   }
 
   undo(): void {

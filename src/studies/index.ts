@@ -6,6 +6,8 @@ export type { DirectionRow, Effects, FitRow, Run } from './calibration.ts';
 export { detectability, WATCHED } from './detectability.ts';
 export type { Estimate } from './estimate.ts';
 export { fairness } from './fairness.ts';
+export { changedIn, compare, costOf, differenceIn, pathsIn, totalsIn } from './compare.ts';
+export type { Comparison } from './compare.ts';
 export { FIT } from './fit.ts';
 export { BEARERS, ledger } from './ledger.ts';
 export type { LedgerLine } from './ledger.ts';

@@ -1,5 +1,6 @@
 // All studies by id: a worker is told an id and does its pieces.
 import { attribution } from './attribution.ts';
+import { compare } from './compare.ts';
 import { detectability } from './detectability.ts';
 import { fairness } from './fairness.ts';
 import { ledger } from './ledger.ts';
@@ -16,6 +17,7 @@ import { swapSet } from './swapSet.ts';
 type AnyStudy = Study<unknown, unknown, unknown, unknown>;
 
 const STUDIES: readonly AnyStudy[] = [
+  compare,
   ledger,
   attribution,
   lives,

@@ -3,6 +3,8 @@ export { chartWords, findingSentence, monthSentence, subtitleOf, tableWords } fr
 export { fitWords } from './fit.ts';
 export { GLOSSARY } from './glossary.ts';
 export { learnWords } from './learn.ts';
+export { deedsOf, labWords, nameOfWorld } from './lab.ts';
+export type { ViewGroup, ViewId } from './lab.en.ts';
 export { leverWords } from './lever.ts';
 export { english, languageFor, LANGUAGES } from './languages.ts';
 export type { LanguageCode, Words } from './languages.ts';

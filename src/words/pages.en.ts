@@ -19,7 +19,13 @@ export const pagesEn = {
   on: 'on',
   off: 'off',
   close: 'Close',
-  nav: { label: 'Pages', sandbox: 'Sandbox', learn: 'Learn', model: 'Model' },
+  nav: {
+    label: 'Pages',
+    sandbox: 'Sandbox',
+    lab: 'Laboratory',
+    learn: 'Learn',
+    model: 'Model',
+  },
   language: 'Language',
   languageFailed: 'The words of that language could not be fetched; the page goes on in this one.',
   theme: {
@@ -310,6 +316,7 @@ export const pagesEn = {
       fingerprint:
         'The fingerprint in the link could not be read, so the result cannot be verified.',
       compact: 'A part of the link is damaged or cut; the values in it are lost.',
+      world: 'One of the worlds of the link is damaged or cut; what could be read was kept.',
     },
   },
   runNames: { seed: 'Seed', replicates: 'Worlds', borrowers: 'People', months: 'Months' },
@@ -324,7 +331,6 @@ export const pagesEn = {
     qr: 'QR code of the link',
     promise: 'Whoever opens it gets the same world, recomputed and checked to the last bit.',
     unfinished: 'The run is not complete yet: the link has no fingerprint to check against.',
-    pinned: 'A pinned baseline does not travel with the link: it opens compared with its preset.',
     citation: 'Citation',
     cite: (version: string, preset: string, seed: string, size: string, fingerprint: string) =>
       `Overdue Lab, model ${version}. ${preset}, seed “${seed}”, ${size}. Fingerprint ${fingerprint}.`,

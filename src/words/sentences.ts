@@ -101,14 +101,21 @@ interface Change {
   readonly to: Value;
 }
 
-/** “Economic pressure 50 → 62; Reminders on”. */
+/** “You changed: Economic pressure 50 → 62; Reminders on”. */
 export function changeSentence(changes: readonly Change[], words: Words, most = 4): string {
   const { pages } = words;
   if (changes.length === 0) return pages.changes.none;
+  const parts = changeTexts(changes, words);
+  return pages.changes.some(parts.slice(0, most), Math.max(0, parts.length - most));
+}
+
+/** “Economic pressure 50 → 62”, “Reminders on”. */
+export function changeTexts(changes: readonly Change[], words: Words): string[] {
+  const { pages } = words;
   const switched = new Set(
     changes.flatMap(({ path }) => (path.endsWith('.on') ? [path.slice(0, -'.on'.length)] : [])),
   );
-  const parts = changes.map(({ path, from, to }) => {
+  return changes.map(({ path, from, to }) => {
     const [group, lever = '', name = ''] = path.split('.');
     if (group !== 'policies') {
       return pages.changes.value(
@@ -126,7 +133,6 @@ export function changeSentence(changes: readonly Change[], words: Words, most = 
     );
     return switched.has(`policies.${lever}`) ? detail : pages.changes.of(label, detail);
   });
-  return pages.changes.some(parts.slice(0, most), Math.max(0, parts.length - most));
 }
 
 /** A path as a reader would call it. */

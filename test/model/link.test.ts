@@ -566,7 +566,7 @@ describe('a set of worlds', () => {
       worlds: fc.array(aWorld, { minLength: SET_BOUNDS.min, maxLength: SET_BOUNDS.max }),
     },
     { requiredKeys: [] },
-  ) as fc.Arbitrary<LinkExtras>;
+  );
 
   it('survives its link with its names, its order, the pinned baseline and the view', () => {
     fc.assert(

@@ -1,0 +1,13 @@
+// The analyses of the Laboratory, in order: an id, the group of its question, its component on demand. The words are in src/words/lab.
+import type { Component } from 'svelte';
+import type { ViewGroup, ViewId } from '../../words/index.ts';
+
+export interface View {
+  readonly id: ViewId;
+  readonly group: ViewGroup;
+  readonly load: () => Promise<{ default: Component }>;
+}
+
+export const VIEWS: readonly View[] = [
+  { id: 'compare', group: 'compare', load: () => import('./views/Compare.svelte') },
+];
