@@ -1,6 +1,6 @@
 // A table as a Parquet file, with what it is about in the file's own metadata.
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import type { Row } from './table.ts';
+import type { Column, Row } from './table.ts';
 
 const TYPES: Readonly<Record<string, 'STRING' | 'INT32'>> = {
   measure: 'STRING',
@@ -14,13 +14,34 @@ export function parquet(
   rows: readonly Row[],
   about: Readonly<Record<string, unknown>>,
 ): Uint8Array {
-  const buffer = parquetWriteBuffer({
-    columnData: Object.keys(rows[0] ?? {}).map((name) => ({
+  return file(
+    Object.keys(rows[0] ?? {}).map((name) => ({
       name,
       data: rows.map((row) => row[name] ?? null),
       type: TYPES[name] ?? 'DOUBLE',
       nullable: name === 'month',
     })),
+    about,
+  );
+}
+
+/** A table in columns, without empty cells. */
+export function parquetColumns(
+  columns: readonly Column[],
+  about: Readonly<Record<string, unknown>>,
+): Uint8Array {
+  return file(
+    columns.map(({ name, type, values }) => ({ name, type, data: [...values], nullable: false })),
+    about,
+  );
+}
+
+function file(
+  columnData: Parameters<typeof parquetWriteBuffer>[0]['columnData'],
+  about: Readonly<Record<string, unknown>>,
+): Uint8Array {
+  const buffer = parquetWriteBuffer({
+    columnData,
     kvMetadata: Object.entries(about).map(([key, value]) => ({
       key,
       value: typeof value === 'string' ? value : JSON.stringify(value),

@@ -135,7 +135,7 @@ function neat(id: MeasureId, summary: Summary): SummaryLike {
 }
 
 /** Yuan to the fen; shares and others to what ten decimals say. */
-function rounded(id: MeasureId, value: number): number {
+export function rounded(id: MeasureId, value: number): number {
   return round(value, MEASURES[id].unit === 'yuan' ? 2 : MEASURES[id].unit === 'count' ? 6 : 10);
 }
 

@@ -29,7 +29,7 @@ const PERSON_MONTH = 0.00016;
 const PIECE = 120;
 
 /** Milliseconds that one evaluation takes on one core, about. */
-function costOf({ run, baseline }: Pick<Experiment, 'run' | 'baseline'>): number {
+export function costOf({ run, baseline }: Pick<Experiment, 'run' | 'baseline'>): number {
   const world = WORLD + PERSON_MONTH * run.borrowers * (run.months + WARM_UP);
   return world * (baseline ? 2 : 1);
 }

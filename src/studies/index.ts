@@ -25,3 +25,18 @@ export { strategyCurve } from './strategyCurve.ts';
 export type { Study } from './study.ts';
 export { swapSet } from './swapSet.ts';
 export { CALIBRATION_RUN } from './targets.ts';
+export { scenarioAt, uncertainFactors } from './factors.ts';
+export type { Factor } from './factors.ts';
+export { MOST_FACTORS } from './sobol.ts';
+export {
+  analysisOf,
+  costOfSweep,
+  partsOf,
+  pathsOf,
+  pointsIn,
+  pointsOf,
+  sweep,
+  usualPart,
+} from './sweep.ts';
+export type { Analysis, Design, SweepPlan, SweepRow } from './sweep.ts';
+export type { Stretch } from './experiment.ts';

@@ -3,15 +3,21 @@ import { attribution } from './attribution.ts';
 import { compare } from './compare.ts';
 import { detectability } from './detectability.ts';
 import { fairness } from './fairness.ts';
+import { heatMap } from './heatMap.ts';
 import { ledger } from './ledger.ts';
 import { lives } from './lives.ts';
 import { lossDistribution } from './lossDistribution.ts';
 import { metricLens } from './metricLens.ts';
+import { morris } from './morris.ts';
 import { rejectInference } from './rejectInference.ts';
 import { scorePower } from './scorePower.ts';
+import { sobol } from './sobol.ts';
 import { strategyCurve } from './strategyCurve.ts';
 import type { Study } from './study.ts';
 import { swapSet } from './swapSet.ts';
+import { sweep } from './sweep.ts';
+import { tornado } from './tornado.ts';
+import { uncertain } from './uncertain.ts';
 
 /** A study whose types only its own file knows. */
 type AnyStudy = Study<unknown, unknown, unknown, unknown>;
@@ -29,6 +35,12 @@ const STUDIES: readonly AnyStudy[] = [
   lossDistribution,
   metricLens,
   detectability,
+  tornado,
+  heatMap,
+  morris,
+  sobol,
+  uncertain,
+  sweep,
 ];
 
 export function studyOf(id: string): AnyStudy {

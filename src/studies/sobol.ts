@@ -5,7 +5,7 @@ import type { Experiment, Stretch } from './experiment.ts';
 import { valuesAt } from './factors.ts';
 import type { Factor } from './factors.ts';
 import { lastOnly } from './lastOnly.ts';
-import { sobolPoints } from './spread.ts';
+import { MOST_DIMENSIONS, sobolPoints } from './spread.ts';
 import type { Study } from './study.ts';
 import { groupsByInterval, intervalOf } from './ties.ts';
 import type { Estimate } from './ties.ts';
@@ -15,6 +15,9 @@ import type { Variances } from './variance.ts';
 const RESAMPLES = 300;
 /** An interval of two points of the variance on either side counts as settled. */
 const SETTLED = 0.02;
+
+/** A and B take a dimension each for every factor. */
+export const MOST_FACTORS = Math.floor(MOST_DIMENSIONS / 2);
 
 /**
  * Points of the unit cube, k + 2 for each base point n: A_n, B_n, and A_n with the i-th place from B_n, i = 1 … k (Saltelli et al.
@@ -56,8 +59,9 @@ export function sobolOf(factors: number, table: readonly (readonly number[])[]):
   const own = rows.filter((_, p) => p % width < 2);
   const spread: Variances =
     base > 0 ? variancesOf(own) : { mean: 0, mcse: 0, points: 0, worlds: 0, meeting: 0, noise: 0 };
-  // Centred: the estimators lose less to a large mean.
-  const y = means.map((value) => value - spread.mean);
+  // Centred: the estimators lose less to a large mean; what is left of rounding is nothing.
+  const least = 1e-12 * Math.abs(spread.mean);
+  const y = means.map((value) => value - spread.mean).map((d) => (Math.abs(d) > least ? d : 0));
 
   const every = Int32Array.from({ length: base }, (_, n) => n);
   const whole = indicesOf(y, factors, every);

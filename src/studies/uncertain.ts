@@ -59,17 +59,21 @@ export const uncertain: Study<
   /** Nothing before the first draw is complete. */
   gather({ draws, run }, parts) {
     const table = tableOf(parts, 'points', draws, run.replicates);
-    if (table.length === 0) return undefined;
-    const means = table.map((row) => row.reduce((sum, y) => sum + y, 0) / row.length);
-    const spread = variancesOf(table);
-    const sign = Math.sign(spread.mean);
-    return {
-      draws: means,
-      expected: { ...summarise(means), mcse: spread.mcse },
-      all: { ...summarise(table.flat()), mcse: spread.mcse },
-      holds: means.filter((mean) => Math.sign(mean) === sign).length,
-      spread,
-      worlds: run.replicates,
-    };
+    return table.length === 0 ? undefined : uncertainOf(table);
   },
 };
+
+/** `table`: [draw][world], at least one draw. */
+export function uncertainOf(table: readonly (readonly number[])[]): UncertainAnswer {
+  const means = table.map((row) => row.reduce((sum, y) => sum + y, 0) / row.length);
+  const spread = variancesOf(table);
+  const sign = Math.sign(spread.mean);
+  return {
+    draws: means,
+    expected: { ...summarise(means), mcse: spread.mcse },
+    all: { ...summarise(table.flat()), mcse: spread.mcse },
+    holds: means.filter((mean) => Math.sign(mean) === sign).length,
+    spread,
+    worlds: table[0]!.length,
+  };
+}

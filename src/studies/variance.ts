@@ -36,15 +36,18 @@ export function variancesOf(table: readonly (readonly number[])[]): Variances {
     }
   }
   const meeting = n > 1 && r > 1 ? rest / ((n - 1) * (r - 1)) : 0;
-  const points = Math.max(0, betweenPoints - meeting / r);
-  const worlds = Math.max(0, betweenWorlds - meeting / n);
+  // What is left of rounding is nothing.
+  const least = (1e-12 * mean) ** 2;
+  const beyond = (variance: number): number => (variance > least ? variance : 0);
+  const points = beyond(betweenPoints - meeting / r);
+  const worlds = beyond(betweenWorlds - meeting / n);
   return {
     mean,
     mcse: Math.sqrt(points / n + worlds / r + meeting / (n * r)),
     points,
     worlds,
-    meeting,
-    noise: betweenPoints > 0 ? Math.min(1, meeting / r / betweenPoints) : 0,
+    meeting: beyond(meeting),
+    noise: beyond(betweenPoints) > 0 ? Math.min(1, meeting / r / betweenPoints) : 0,
   };
 }
 

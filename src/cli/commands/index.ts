@@ -6,9 +6,11 @@ import { compare } from './compare.ts';
 import { describe } from './describe.ts';
 import { life } from './life.ts';
 import { link } from './link.ts';
+import { merge } from './merge.ts';
 import { presets } from './presets.ts';
 import { run } from './run.ts';
 import { study } from './study.ts';
+import { sweep } from './sweep.ts';
 import { tables } from './tables.ts';
 import { verify } from './verify.ts';
 
@@ -20,6 +22,8 @@ export const COMMANDS: readonly Command[] = [
   life,
   attribute,
   study,
+  sweep,
+  merge,
   link,
   verify,
   describe,
