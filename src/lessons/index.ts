@@ -1,10 +1,34 @@
 // The lessons in their order, and what is needed to play, check and score them.
+import { agencies } from './agencies.ts';
+import { assessment } from './assessment.ts';
 import { caution } from './caution.ts';
+import { cost } from './cost.ts';
+import { education } from './education.ts';
+import { information } from './information.ts';
 import { kinds } from './kinds.ts';
+import { legal } from './legal.ts';
+import { loop } from './loop.ts';
+import { outlook } from './outlook.ts';
 import { pressure } from './pressure.ts';
+import { product } from './product.ts';
+import { spending } from './spending.ts';
 
 /** A lesson is one file and one line here. */
-export const LESSONS = [kinds, pressure, caution] as const;
+export const LESSONS = [
+  product,
+  kinds,
+  pressure,
+  spending,
+  information,
+  cost,
+  caution,
+  legal,
+  assessment,
+  education,
+  agencies,
+  outlook,
+  loop,
+] as const;
 
 export { faultsOf, readLesson } from './check.ts';
 export { factUnit, factValue, scenarioOf, wrongFacts } from './facts.ts';

@@ -52,7 +52,7 @@ describe.each(LESSONS.map((lesson) => [lesson.id, lesson] as const))('%s', (_, l
 
   it('claims nothing that its worlds do not show', () => {
     expect(wrongFacts(lesson, worldsOf(lesson))).toEqual([]);
-  });
+  }, 180_000);
 
   it('speaks of the same facts in both languages', () => {
     const places = (language: 'en' | 'zh') =>
