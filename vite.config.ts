@@ -54,6 +54,19 @@ export default defineConfig(({ mode }) =>
         : {
             base: './',
             plugins: [svelte({ configFile: false }), contentPolicy, oneFile(), offline()],
+            build: {
+              rolldownOptions: {
+                // Nothing happens when these rooms are entered: who uses one thing of a door fetches only that.
+                treeshake: {
+                  moduleSideEffects: [
+                    {
+                      test: /\/src\/(model|studies|charts|drawings|words|lessons)\//,
+                      sideEffects: false,
+                    },
+                  ],
+                },
+              },
+            },
             worker: { format: 'es', plugins: () => [wordlessWorker] },
             test: {
               projects: [

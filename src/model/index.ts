@@ -45,16 +45,10 @@ export {
 export type { Difference, Summary } from './outcome.ts';
 export { Fingerprint } from './hash.ts';
 export { keyOf } from './seed.ts';
-export {
-  bytesPerBorrower,
-  PEOPLE_STATES,
-  planRun,
-  sameWarmUp,
-  simulate,
-  warmUpOf,
-  World,
-} from './simulate.ts';
-export type { PeopleState, Plan, Witness } from './simulate.ts';
+export { bytesPerBorrower, PEOPLE_STATES } from './people.ts';
+export type { PeopleState } from './people.ts';
+export { planRun, sameWarmUp, simulate, warmUpOf, World } from './simulate.ts';
+export type { Plan, Witness } from './simulate.ts';
 export { applicantsOf, OUTCOME_MONTHS } from './applicants.ts';
 export type { Applicant } from './applicants.ts';
 export { LifeWitness } from './life.ts';

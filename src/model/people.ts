@@ -206,3 +206,16 @@ export const bytesPerBorrower = ((): number => {
   }
   return bytes / 64;
 })();
+
+/** Where a person stands at a month's end, for the picture of people. */
+export const PEOPLE_STATES = [
+  'outside',
+  'rejected',
+  'current',
+  'd1_30',
+  'd31_60',
+  'd61_90',
+  'd91_plus',
+  'chargedOff',
+] as const;
+export type PeopleState = (typeof PEOPLE_STATES)[number];

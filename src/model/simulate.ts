@@ -27,21 +27,6 @@ import type { ShockMonth } from './shocks.ts';
 import { SLAB, WARM_UP, WorldTallies } from './tallies.ts';
 import { drawBlock } from './threefry.ts';
 
-export { bytesPerBorrower } from './people.ts';
-
-/** Where a person stands at a month's end, for the picture of people. */
-export const PEOPLE_STATES = [
-  'outside',
-  'rejected',
-  'current',
-  'd1_30',
-  'd31_60',
-  'd61_90',
-  'd91_plus',
-  'chargedOff',
-] as const;
-export type PeopleState = (typeof PEOPLE_STATES)[number];
-
 /** Everything that is the same for all replicates of a run. */
 export interface Plan {
   readonly scenario: Scenario;
