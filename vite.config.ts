@@ -56,6 +56,7 @@ export default defineConfig(({ mode }) =>
             plugins: [svelte({ configFile: false }), contentPolicy, oneFile(), offline()],
             build: {
               rolldownOptions: {
+                input: ['index.html', 'embed.html'],
                 // Nothing happens when these rooms are entered: who uses one thing of a door fetches only that.
                 treeshake: {
                   moduleSideEffects: [

@@ -13,14 +13,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 // Lowest first. A room imports from lower floors only, and through their index.ts where they have one.
 const floors = [
   ['src/model'],
-  ['src/studies', 'src/format.ts'],
+  ['src/studies', 'src/files', 'src/format.ts'],
   ['workers'],
   ['src/charts', 'src/run'],
   ['src/drawings', 'src/lessons'],
   ['src/words'],
   ['src/state'],
   ['src/ui'],
-  ['src/main.ts'],
+  ['src/main.ts', 'src/embed.ts'],
 ];
 
 // Rooms below that a room knows nothing of, though the floors would allow it.
@@ -37,7 +37,7 @@ const sideDoors = { 'src/run/node.ts': ['src/cli'] };
 const packages = { comlink: ['workers', 'src/run'] };
 
 const known = new Map([
-  ['src/cli', ['src/model', 'src/studies', 'src/format.ts', 'src/run', 'src/words']],
+  ['src/cli', ['src/model', 'src/studies', 'src/files', 'src/format.ts', 'src/run', 'src/words']],
 ]);
 floors.forEach((rooms, floor) => {
   for (const room of rooms) {

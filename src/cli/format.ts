@@ -1,15 +1,12 @@
 // A result in the format that was asked for, on standard output or in a file.
+import { encode, FORMATS } from '../files/index.ts';
+import type { Format } from '../files/index.ts';
 import type { Io } from './command.ts';
 import { hint } from './nearest.ts';
 import type { Option, Typed } from './options.ts';
-import { checkPlace, json, writeWhole } from './output.ts';
+import { checkPlace, writeWhole } from './output.ts';
 import { Refusal } from './refusal.ts';
 import { shown } from './sentences.ts';
-import { csv, rowsOf } from './table.ts';
-import type { SummaryLike } from './table.ts';
-
-const FORMATS = ['json', 'csv', 'parquet'] as const;
-type Format = (typeof FORMATS)[number];
 
 export const OUTPUT_OPTIONS: readonly Option[] = [
   { name: 'format', value: FORMATS.join('|'), help: 'What to write; json.' },
@@ -41,32 +38,14 @@ export function outputOf(typed: Typed, io: Io): Output {
   return { format, file };
 }
 
-/** What the table holds already. */
-const TABLED = ['series', 'totals', 'perReplicate'];
-
-interface Result {
-  readonly series: Readonly<Record<string, readonly SummaryLike[]>>;
-  readonly totals: Readonly<Record<string, SummaryLike>>;
-}
-
-export async function write(result: Result, { format, file }: Output, io: Io): Promise<void> {
+export async function write(
+  result: Parameters<typeof encode>[0],
+  { format, file }: Output,
+  io: Io,
+): Promise<void> {
   const content = await encode(result, format);
   // Ctrl-C in the last moment still means: no file.
   io.signal.throwIfAborted();
   if (file === undefined) await io.out(content);
   else writeWhole(file, content);
-}
-
-async function encode(result: Result, format: Format): Promise<string | Uint8Array> {
-  switch (format) {
-    case 'json':
-      return `${json(result)}\n`;
-    case 'csv':
-      return csv(rowsOf(result.series, result.totals));
-    case 'parquet': {
-      const { parquet } = await import('./parquet.ts');
-      const about = Object.entries(result).filter(([name]) => !TABLED.includes(name));
-      return parquet(rowsOf(result.series, result.totals), Object.fromEntries(about));
-    }
-  }
 }

@@ -6,5 +6,6 @@ export { default as Lines } from './Lines.svelte';
 export { default as PeopleField } from './PeopleField.svelte';
 export { default as Sparkline } from './Sparkline.svelte';
 export { default as StackedBands } from './StackedBands.svelte';
-export { saveText } from './picture.ts';
+export { CARD_HEIGHT, CARD_WIDTH, cardOf } from './card.ts';
+export { pngOf, saveBlob, saveText } from './picture.ts';
 export { default as Sketch } from './Sketch.svelte';

@@ -96,7 +96,7 @@ function pictureOf(svg: SVGSVGElement, { title, subtitle, caption }: PictureText
 }
 
 /** Lines of a text that fit; Chinese may break anywhere. */
-function wrap(text: string, size: number, width: number): string[] {
+export function wrap(text: string, size: number, width: number): string[] {
   const words =
     text.match(/[\u2e80-\u9fff\uff00-\uff60]|[^\s\u2e80-\u9fff\uff00-\uff60]+\s*|\s+/g) ?? [];
   const lines: string[] = [];
@@ -125,23 +125,29 @@ export async function savePicture(
     saveBlob(vector, `${fileName}.svg`);
     return;
   }
+  const [width, height] = [picture.getAttribute('width'), picture.getAttribute('height')];
+  // Twice the size, for slides and print.
+  saveBlob(await pngOf(vector, 2 * Number(width), 2 * Number(height)), `${fileName}.png`);
+}
+
+/** An SVG as a PNG of that many dots. */
+export async function pngOf(vector: Blob, width: number, height: number): Promise<Blob> {
   const url = URL.createObjectURL(vector);
   try {
     const image = new Image();
     image.src = url;
     await image.decode();
     const canvas = document.createElement('canvas');
-    // Twice the size, for slides and print.
-    canvas.width = 2 * Number(picture.getAttribute('width'));
-    canvas.height = 2 * Number(picture.getAttribute('height'));
+    canvas.width = width;
+    canvas.height = height;
     const context = canvas.getContext('2d');
     if (!context) throw new Error('This browser gives no canvas to draw the picture on.');
-    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    context.drawImage(image, 0, 0, width, height);
     const blob = await new Promise<Blob | null>((resolve) => {
       canvas.toBlob(resolve, 'image/png');
     });
     if (!blob) throw new Error('This browser could not make a PNG of the picture.');
-    saveBlob(blob, `${fileName}.png`);
+    return blob;
   } finally {
     URL.revokeObjectURL(url);
   }
@@ -151,7 +157,7 @@ export function saveText(text: string, fileName: string, type: string): void {
   saveBlob(new Blob([text], { type }), fileName);
 }
 
-function saveBlob(blob: Blob, fileName: string): void {
+export function saveBlob(blob: Blob, fileName: string): void {
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;

@@ -16,9 +16,9 @@ export class Language {
     return this.words.locale;
   }
 
-  /** What was chosen before, else what the browser prefers. */
-  async start(): Promise<void> {
-    const stored = recall('language');
+  /** What the page asks for or what was chosen before, else what the browser prefers. */
+  async start(asked?: string): Promise<void> {
+    const stored = asked ?? recall('language');
     const known = LANGUAGES.find(({ code }) => code === stored);
     await this.#load(known?.code ?? languageFor(navigator.languages));
   }

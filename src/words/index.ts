@@ -1,4 +1,5 @@
 // The door of the words.
+export { embedWords } from './embed.ts';
 export { chartWords, findingSentence, monthSentence, subtitleOf, tableWords } from './findings.ts';
 export { fitWords } from './fit.ts';
 export { GLOSSARY } from './glossary.ts';
@@ -8,7 +9,10 @@ export type { ViewGroup, ViewId } from './lab.en.ts';
 export { leverWords } from './lever.ts';
 export { english, languageFor, LANGUAGES } from './languages.ts';
 export type { LanguageCode, Words } from './languages.ts';
+export { bibtex, methodsText } from './methods.ts';
+export type { Described } from './methods.ts';
 export { shareWords } from './share.ts';
+export type { ShareWords } from './share.ts';
 export {
   affixes,
   bareText,

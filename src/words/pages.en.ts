@@ -2,7 +2,8 @@
 import type { CostBase } from '../model/index.ts';
 
 /** One and many, as English needs it. */
-const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
+export const many = (n: number, one: string, more: string): string =>
+  `${n} ${n === 1 ? one : more}`;
 
 const costBases: Readonly<Record<CostBase, string>> = {
   customers: 'customer',
@@ -321,21 +322,7 @@ export const pagesEn = {
   },
   runNames: { seed: 'Seed', replicates: 'Worlds', borrowers: 'People', months: 'Months' },
 
-  share: {
-    open: 'Share',
-    title: 'Share this world',
-    link: 'Link',
-    copy: 'Copy',
-    copied: 'Copied to the clipboard.',
-    notCopied: 'The browser did not allow copying: select the text and copy it.',
-    qr: 'QR code of the link',
-    promise: 'Whoever opens it gets the same world, recomputed and checked to the last bit.',
-    unfinished: 'The run is not complete yet: the link has no fingerprint to check against.',
-    citation: 'Citation',
-    cite: (version: string, preset: string, seed: string, size: string, fingerprint: string) =>
-      `Overdue Lab, model ${version}. ${preset}, seed “${seed}”, ${size}. Fingerprint ${fingerprint}.`,
-    noFingerprint: 'pending',
-  },
+  share: { open: 'Share' },
 
   model: {
     title: 'The model',

@@ -275,21 +275,7 @@ export const pagesZh: PageWords = {
   },
   runNames: { seed: '种子', replicates: '世界数', borrowers: '人数', months: '月数' },
 
-  share: {
-    open: '分享',
-    title: '分享这个世界',
-    link: '链接',
-    copy: '复制',
-    copied: '已复制到剪贴板。',
-    notCopied: '浏览器不允许复制，请选中文字后自行复制。',
-    qr: '链接的二维码',
-    promise: '打开链接即得同一个世界，重新推演并逐位核对。',
-    unfinished: '推演尚未完成，链接中暂无可核对的指纹。',
-    citation: '引用',
-    cite: (version, preset, seed, size, fingerprint) =>
-      `逾期沙盘，模型 ${version}。${preset}，种子“${seed}”，${size}。指纹 ${fingerprint}。`,
-    noFingerprint: '待定',
-  },
+  share: { open: '分享' },
 
   model: {
     title: '模型',

@@ -95,7 +95,7 @@ export function valueText(path: Path, value: Value, words: Words): string {
   return words.declared.units[parameter.unit].replace('{}', text);
 }
 
-interface Change {
+export interface Change {
   readonly path: Path;
   readonly from: Value;
   readonly to: Value;
@@ -103,10 +103,9 @@ interface Change {
 
 /** “You changed: Economic pressure 50 → 62; Reminders on”. */
 export function changeSentence(changes: readonly Change[], words: Words, most = 4): string {
-  const { pages } = words;
-  if (changes.length === 0) return pages.changes.none;
+  if (changes.length === 0) return words.pages.changes.none;
   const parts = changeTexts(changes, words);
-  return pages.changes.some(parts.slice(0, most), Math.max(0, parts.length - most));
+  return words.pages.changes.some(parts.slice(0, most), Math.max(0, parts.length - most));
 }
 
 /** “Economic pressure 50 → 62”, “Reminders on”. */

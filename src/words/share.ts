@@ -5,3 +5,4 @@ import type { ShareWords } from './share.en.ts';
 import { shareZh } from './share.zh.ts';
 
 export const shareWords: Readonly<Record<LanguageCode, ShareWords>> = { en: shareEn, zh: shareZh };
+export type { ShareWords };

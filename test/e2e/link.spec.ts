@@ -10,7 +10,7 @@ test('a shared link is reproduced exactly in a second page', async ({ page, cont
   await page.getByRole('button', { name: 'Share' }).click();
   const dialog = page.getByRole('dialog', { name: 'Share this world' });
   await expect(dialog.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
-  const link = await dialog.getByLabel('Link').inputValue();
+  const link = await dialog.getByRole('textbox', { name: 'Link' }).inputValue();
   expect(link).toContain('economy.pressure=66');
   await expect(dialog.getByText(new RegExp(/fp=([0-9a-f]+)/.exec(link)?.[1] ?? '-'))).toBeVisible();
   await page.keyboard.press('Escape');

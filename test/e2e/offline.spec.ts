@@ -102,6 +102,7 @@ test('a world saved as one file is replayed from a disk, without a network, to t
       }),
   );
   await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('radio', { name: 'One file' }).check({ force: true });
   await page.getByRole('button', { name: 'Save as one file' }).click();
   const file = join(folder(), 'world.html');
   writeFileSync(file, await text);
@@ -125,7 +126,7 @@ test('a world saved as one file is replayed from a disk, without a network, to t
   await expect(other.getByText(/does not allow background threads/)).toHaveCount(0);
   // Its links lead back to the site.
   await other.getByRole('button', { name: 'Share' }).click();
-  await expect(other.getByLabel('Link')).toHaveValue(page.url());
+  await expect(other.getByRole('textbox', { name: 'Link' })).toHaveValue(page.url());
   expect(faults).toEqual([]);
   expect(strangers).toEqual([]);
 });

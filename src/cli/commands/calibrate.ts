@@ -11,7 +11,7 @@ import type { DirectionRow, FitRow, Run } from '../../studies/index.ts';
 import { columns } from '../columns.ts';
 import type { Command } from '../command.ts';
 import { RUN_OPTIONS, runOf } from '../input.ts';
-import { json } from '../output.ts';
+import { json } from '../../files/index.ts';
 import { Refusal } from '../refusal.ts';
 import { shown } from '../sentences.ts';
 import { work, WORKERS, workersOf } from '../work.ts';

@@ -2,7 +2,7 @@
 import { outputOf, OUTPUT_HELP, OUTPUT_OPTIONS, write } from '../format.ts';
 import { changed, read, RUN_OPTIONS, runOf, SET } from '../input.ts';
 import type { Command } from '../command.ts';
-import { compareResult } from '../result.ts';
+import { compareResult } from '../../files/index.ts';
 import { work, WORKERS, workersOf } from '../work.ts';
 
 export const compare: Command = {

@@ -11,7 +11,7 @@ import {
 } from '../../model/index.ts';
 import type { Parameter, Unit, Value } from '../../model/index.ts';
 import type { Command } from '../command.ts';
-import { json } from '../output.ts';
+import { json } from '../../files/index.ts';
 import { Refusal } from '../refusal.ts';
 import { shown } from '../sentences.ts';
 

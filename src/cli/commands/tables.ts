@@ -4,7 +4,7 @@ import { bySegment, rollRates, vintages } from '../../studies/index.ts';
 import type { Command } from '../command.ts';
 import { changed, read, RUN_OPTIONS, runOf, SET } from '../input.ts';
 import { oneOf } from '../oneOf.ts';
-import { json } from '../output.ts';
+import { json } from '../../files/index.ts';
 import { work, WORKERS, workersOf } from '../work.ts';
 
 const KINDS = ['rolls', 'vintages', 'segments'] as const;

@@ -56,6 +56,12 @@ export interface CompareResult extends RunSettings {
   readonly perReplicate: PerReplicate;
 }
 
+/** What each measure is: its unit, what it is of what, and what it means over a run. */
+export const DEFINITIONS = each((id) => {
+  const { label, help, unit, over, yearly = false } = MEASURES[id];
+  return { label, definition: help, unit, over, yearly };
+});
+
 export function fileOf(scenario: Scenario): ScenarioFile {
   return { preset: scenario.preset, set: scenario.changes };
 }

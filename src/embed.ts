@@ -1,0 +1,17 @@
+// One picture of a world inside a foreign page: embed.html.
+import { mount } from 'svelte';
+import { Runner } from './run/index.ts';
+import { Lab } from './state/context.ts';
+import { shownBy } from './ui/embed/address.ts';
+import Embed from './ui/embed/Embed.svelte';
+import './ui/tokens.css';
+import './ui/base.css';
+
+const target = document.getElementById('app');
+if (!target) throw new Error('embed.html has no element with the id "app".');
+
+const lab = new Lab(new Runner(), () => new Runner());
+const shown = shownBy(location.hash);
+lab.place.open(location.hash, true);
+await lab.language.start(shown.language);
+mount(Embed, { target, props: { lab, shown } });

@@ -1,0 +1,56 @@
+// A result in the format that was asked for.
+import { json } from './json.ts';
+import { DEFINITIONS } from './result.ts';
+import type { RunResult } from './result.ts';
+import { csv, rowsOf } from './table.ts';
+import type { SummaryLike } from './table.ts';
+
+export const FORMATS = ['json', 'csv', 'parquet'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** What the table holds already. */
+const TABLED = ['series', 'totals', 'perReplicate'];
+
+interface Result {
+  readonly series: Readonly<Record<string, readonly SummaryLike[]>>;
+  readonly totals: Readonly<Record<string, SummaryLike>>;
+}
+
+/** A table that is read without anything beside it: every row says its unit, its meaning and its origin. */
+export function explained(result: RunResult): string {
+  const { scenario, seed, replicates, borrowers, months, model, fingerprint } = result;
+  const origin = {
+    preset: scenario.preset,
+    changes: JSON.stringify(scenario.set),
+    seed,
+    replicates,
+    borrowers,
+    months,
+    model,
+    fingerprint,
+  };
+  return csv(
+    rowsOf(result.series, result.totals).map((row) => {
+      const { unit = '', definition = '' } = DEFINITIONS[String(row['measure'])] ?? {};
+      return { ...row, unit, definition, ...origin };
+    }),
+  );
+}
+
+/** The writer of Parquet is loaded when it is asked for. */
+export async function encode<R extends Result>(
+  result: R,
+  format: Format,
+): Promise<string | Uint8Array> {
+  switch (format) {
+    case 'json':
+      return `${json(result)}\n`;
+    case 'csv':
+      return csv(rowsOf(result.series, result.totals));
+    case 'parquet': {
+      const { parquet } = await import('./parquet.ts');
+      const about = Object.entries(result).filter(([name]) => !TABLED.includes(name));
+      return parquet(rowsOf(result.series, result.totals), Object.fromEntries(about));
+    }
+  }
+}
