@@ -18,7 +18,7 @@ import { oneOf } from './oneOf.ts';
 import type { Option, Typed } from './options.ts';
 import { Refusal } from './refusal.ts';
 import { shown } from './sentences.ts';
-import type { Row } from './table.ts';
+import type { Row } from '../files/index.ts';
 
 /** What was typed, admitted. B is A where only one scenario is given. */
 interface Given {

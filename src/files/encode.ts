@@ -2,6 +2,7 @@
 import { json } from './json.ts';
 import { DEFINITIONS } from './result.ts';
 import type { RunResult } from './result.ts';
+import type { Column } from './table.ts';
 import { csv, rowsOf } from './table.ts';
 import type { SummaryLike } from './table.ts';
 
@@ -38,10 +39,7 @@ export function explained(result: RunResult): string {
 }
 
 /** The writer of Parquet is loaded when it is asked for. */
-export async function encode<R extends Result>(
-  result: R,
-  format: Format,
-): Promise<string | Uint8Array> {
+export async function encode(result: Result, format: Format): Promise<string | Uint8Array> {
   switch (format) {
     case 'json':
       return `${json(result)}\n`;
@@ -53,4 +51,13 @@ export async function encode<R extends Result>(
       return parquet(rowsOf(result.series, result.totals), Object.fromEntries(about));
     }
   }
+}
+
+/** Columns as a Parquet file; entries of `about` become its metadata. */
+export async function parquetFile(
+  columns: readonly Column[],
+  about: Readonly<Record<string, unknown>>,
+): Promise<Uint8Array> {
+  const { parquetColumns } = await import('./parquet.ts');
+  return parquetColumns(columns, about);
 }

@@ -17,6 +17,7 @@ export {
   affixes,
   bareText,
   changeSentence,
+  changeTexts,
   directionOf,
   problemSentence,
   rangeText,

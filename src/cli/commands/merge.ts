@@ -5,14 +5,15 @@ import type { MeasureId, Summary } from '../../model/index.ts';
 import { analysisOf, pathsOf, partsOf, pointsOf } from '../../studies/index.ts';
 import type { Analysis, SweepPlan, SweepRow } from '../../studies/index.ts';
 import type { Command } from '../command.ts';
-import { checkPlace, json, writeWhole } from '../output.ts';
+import { json, parquetFile } from '../../files/index.ts';
+import { checkPlace, writeWhole } from '../output.ts';
 import { oneOf } from '../oneOf.ts';
 import { Refusal } from '../refusal.ts';
-import { fileOf, rounded } from '../result.ts';
+import { fileOf, rounded } from '../../files/index.ts';
 import { count, shown } from '../sentences.ts';
 import { Shelf } from '../shelf.ts';
-import { csvColumns } from '../table.ts';
-import type { Column } from '../table.ts';
+import { csvColumns } from '../../files/index.ts';
+import type { Column } from '../../files/index.ts';
 
 const FORMATS = ['json', 'csv', 'parquet'] as const;
 
@@ -100,8 +101,7 @@ async function encode(
   }
   const columns = columnsOf(plan, rows);
   if (format === 'csv') return csvColumns(columns);
-  const { parquetColumns } = await import('../parquet.ts');
-  return parquetColumns(columns, { ...about, ...(analysis && { analysis }) });
+  return parquetFile(columns, { ...about, ...(analysis && { analysis }) });
 }
 
 function columnsOf(plan: SweepPlan, rows: readonly SweepRow[]): Column[] {

@@ -6,11 +6,11 @@ import { DOOR_OPTIONS, DOORS } from '../doors.ts';
 import { changed, read, RUN_OPTIONS, runOf, SET } from '../input.ts';
 import { hint } from '../nearest.ts';
 import { oneOf } from '../oneOf.ts';
-import { json } from '../output.ts';
+import { json } from '../../files/index.ts';
 import { Refusal } from '../refusal.ts';
-import { fileOf } from '../result.ts';
+import { fileOf } from '../../files/index.ts';
 import { shown } from '../sentences.ts';
-import { csv } from '../table.ts';
+import { csv } from '../../files/index.ts';
 import { inquire, WORKERS, workersOf } from '../work.ts';
 
 const FORMATS = ['json', 'csv', 'text'] as const;

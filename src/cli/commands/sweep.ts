@@ -4,7 +4,7 @@ import { costOfSweep, partsOf, sweep as study } from '../../studies/index.ts';
 import type { SweepPlan } from '../../studies/index.ts';
 import { NodeRunner } from '../../run/node.ts';
 import type { Command, Io } from '../command.ts';
-import { json } from '../output.ts';
+import { json } from '../../files/index.ts';
 import { PLAN_HELP, readPlan } from '../plan.ts';
 import { Refusal } from '../refusal.ts';
 import { count } from '../sentences.ts';
