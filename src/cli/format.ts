@@ -1,6 +1,6 @@
 // A result in the format that was asked for, on standard output or in a file.
-import { encode, FORMATS } from '../files/index.ts';
-import type { Format } from '../files/index.ts';
+import { encode, encodeSides, FORMATS } from '../files/index.ts';
+import type { CompareResult, Format } from '../files/index.ts';
 import type { Io } from './command.ts';
 import { hint } from './nearest.ts';
 import type { Option, Typed } from './options.ts';
@@ -45,6 +45,18 @@ export async function write(
 ): Promise<void> {
   const content = await encode(result, format);
   // Ctrl-C in the last moment still means: no file.
+  io.signal.throwIfAborted();
+  if (file === undefined) await io.out(content);
+  else writeWhole(file, content);
+}
+
+/** Several comparisons with one baseline. */
+export async function writeSides(
+  sides: readonly (readonly [string, CompareResult])[],
+  { format, file }: Output,
+  io: Io,
+): Promise<void> {
+  const content = await encodeSides(sides, format);
   io.signal.throwIfAborted();
   if (file === undefined) await io.out(content);
   else writeWhole(file, content);

@@ -20,6 +20,8 @@ export const WORKERS: Option = {
 export interface Job {
   readonly scenario: Scenario;
   readonly run: RunSettings;
+  /** Replicates from this one on. */
+  readonly from?: number;
   readonly baseline?: Scenario;
 }
 
@@ -82,7 +84,7 @@ export async function inquire<Question, Piece, Part, Answer>(
 }
 
 /** Many scenarios one after the other on the same workers; `what` is for the line that shows progress. */
-async function working<T>(
+export async function working<T>(
   size: Job,
   workers: number,
   io: Io,

@@ -1,7 +1,7 @@
 // A result in the format that was asked for.
 import { json } from './json.ts';
 import { DEFINITIONS } from './result.ts';
-import type { RunResult } from './result.ts';
+import type { CompareResult, RunResult } from './result.ts';
 import type { Column } from './table.ts';
 import { csv, rowsOf } from './table.ts';
 import type { SummaryLike } from './table.ts';
@@ -51,6 +51,33 @@ export async function encode(result: Result, format: Format): Promise<string | U
       return parquet(rowsOf(result.series, result.totals), Object.fromEntries(about));
     }
   }
+}
+
+/** Several comparisons with one baseline: for each side its own result, in one table. */
+export async function encodeSides(
+  sides: readonly (readonly [string, CompareResult])[],
+  format: Format,
+): Promise<string | Uint8Array> {
+  const [first] = sides;
+  if (!first) throw new RangeError('There is nothing to write.');
+  const { model, seed, replicates, borrowers, months, a } = first[1];
+  const about = { model, seed, replicates, borrowers, months, a };
+  if (format === 'json') {
+    const own = sides.map(([side, { b, series, totals, perReplicate }]) => [
+      side,
+      { ...b, differences: { series, totals, perReplicate } },
+    ]);
+    return `${json({ ...about, sides: Object.fromEntries(own) as object })}\n`;
+  }
+  const rows = sides.flatMap(([side, { series, totals }]) =>
+    rowsOf(series, totals).map((row) => ({ side, ...row })),
+  );
+  if (format === 'csv') return csv(rows);
+  const { parquet } = await import('./parquet.ts');
+  return parquet(rows, {
+    ...about,
+    ...Object.fromEntries(sides.map(([side, { b }]) => [side, b])),
+  });
 }
 
 /** Columns as a Parquet file; entries of `about` become its metadata. */

@@ -3,6 +3,7 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { Column, Row } from './table.ts';
 
 const TYPES: Readonly<Record<string, 'STRING' | 'INT32'>> = {
+  side: 'STRING',
   measure: 'STRING',
   month: 'INT32',
   holds: 'INT32',

@@ -5,6 +5,8 @@ import type { Notice } from './errand.ts';
 export interface Job {
   readonly scenario: Scenario;
   readonly run: RunSettings;
+  /** Replicates from this one on; those before are known already. */
+  readonly from?: number;
   /** How many people to record in replicate 0. */
   readonly sample?: number;
   /** Run beside the scenario, with the same people and the same luck. */
@@ -12,7 +14,7 @@ export interface Job {
 }
 
 export interface Progress {
-  /** Complete replicates 0 … done-1, in order. */
+  /** Complete replicates in order, from the job's first. */
   readonly worlds: readonly WorldTallies[];
   /** The same replicates of the baseline; none without one. */
   readonly baseline: readonly WorldTallies[];

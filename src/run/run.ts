@@ -8,7 +8,7 @@ import type { Range } from './queue.ts';
 export class Run extends Errand<Task, Batch, Progress> {
   protected override readonly frame = 50;
   readonly #job: Job;
-  // By replicate, with gaps.
+  // By replicate from the first, with gaps.
   readonly #worlds: WorldTallies[] = [];
   readonly #baseline: WorldTallies[] = [];
   #people: Uint8Array | undefined;
@@ -22,14 +22,22 @@ export class Run extends Errand<Task, Batch, Progress> {
         `replicates must be a whole number from ${min} to ${max}, got ${replicates}.`,
       );
     }
-    super(number, replicates, workers, show);
+    super(number, Math.max(0, replicates - (job.from ?? 0)), workers, show);
     // A plain copy: what comes from a page's state is a proxy, which no message can carry.
     this.#job = JSON.parse(JSON.stringify(job)) as Job;
   }
 
   override task({ from, to }: Range): Task {
-    const { scenario, baseline, run, sample = 0 } = this.#job;
-    return { job: this.number, scenario, baseline, run, from, to, sample };
+    const { scenario, baseline, run, sample = 0, from: first = 0 } = this.#job;
+    return {
+      job: this.number,
+      scenario,
+      baseline,
+      run,
+      from: first + from,
+      to: first + to,
+      sample,
+    };
   }
 
   protected override keep({ from }: Range, batch: Batch): void {
@@ -57,6 +65,7 @@ export class Run extends Errand<Task, Batch, Progress> {
   }
 
   protected override nameOf({ from, to }: Range): string {
-    return `replicates ${from} to ${to - 1}`;
+    const { from: first = 0 } = this.#job;
+    return `replicates ${first + from} to ${first + to - 1}`;
   }
 }

@@ -6,6 +6,7 @@ import {
   SET_BOUNDS,
   totalsOf,
   WARM_UP,
+  warmUpOf,
   World,
 } from '../model/index.ts';
 import type { Difference, MeasureId, RunSettings, Scenario, WorldTallies } from '../model/index.ts';
@@ -56,9 +57,19 @@ export const compare: Study<CompareQuestion, number, Part, Comparison> = {
   },
   work({ scenarios, run }, replicate) {
     const watched = Math.min(run.borrowers, MOST_WATCHED);
+    // Scenarios with one past share its warm-up.
+    const roots = new Map<string, World>();
     let baseline: World | undefined;
     return scenarios.map((scenario) => {
-      const world = new World(planFor(scenario, run), replicate, watched);
+      const plan = planFor(scenario, run);
+      const past = warmUpOf(plan);
+      let root = roots.get(past);
+      if (!root) {
+        root = new World(plan, replicate, watched);
+        while (root.month < 1) root.step();
+        roots.set(past, root);
+      }
+      const world = root.fork(plan);
       while (!world.done) world.step();
       baseline ??= world;
       return {

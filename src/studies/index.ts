@@ -40,3 +40,4 @@ export {
 } from './sweep.ts';
 export type { Analysis, Design, SweepPlan, SweepRow } from './sweep.ts';
 export type { Stretch } from './experiment.ts';
+export { nextWave, worldsNeeded } from './until.ts';

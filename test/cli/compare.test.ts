@@ -130,3 +130,36 @@ describe('compare', () => {
     expect(two).toBe(one);
   });
 });
+
+describe('compare of more than two', () => {
+  it('gives each of B, C … its own comparison with A, equal to that of two', async () => {
+    const three = JSON.parse(
+      await said('compare', P, P, 'prime-card', ...SMALL, '--set-b', 'economy.pressure=95'),
+    ) as { sides: Record<string, { fingerprint: string; differences: Comparison }> };
+    expect(Object.keys(three.sides)).toEqual(['b', 'c']);
+    const two = await compared(P, 'prime-card', ...SMALL);
+    expect(three.sides['c']!.differences.totals).toEqual(two.totals);
+    expect(three.sides['c']!.fingerprint).toBe(two.b.fingerprint);
+    const table = await said('compare', P, P, 'prime-card', ...SMALL, '--format', 'csv');
+    expect(table.split('\n')[0]).toBe('side,measure,month,mean,mcse,p05,p50,p95,holds,of,narrower');
+  });
+
+  it('takes the worlds of a link, and says what is missing of anything else', async () => {
+    const link =
+      '#/lab?v=1&economy.pressure=70&replicates=2&borrowers=200&months=2&w1=is~base&w2=is~here&w3=policies.reminders.on~on';
+    const read = JSON.parse(await said('compare', link)) as {
+      a: Side;
+      sides: Record<string, Side>;
+    };
+    expect([read.a, read.sides['b'], read.sides['c']].map((side) => side?.scenario.set)).toEqual([
+      {},
+      { 'economy.pressure': 70 },
+      { 'policies.reminders.on': true },
+    ]);
+    const { code, err } = await lab('compare', P);
+    expect([code, err]).toEqual([
+      2,
+      'A comparison needs a second scenario, or a link of the Laboratory.\n',
+    ]);
+  });
+});

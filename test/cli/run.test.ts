@@ -314,3 +314,29 @@ describe('other formats', () => {
     expect(existsSync(join(folder, 'out.json'))).toBe(true);
   });
 });
+
+describe('run --until', () => {
+  it('adds worlds until the error is small enough, and is then the run of that many', async () => {
+    const args = [P, '--borrowers', '500', '--months', '4'];
+    const until = JSON.parse(
+      await said('run', ...args, '--replicates', '3', '--until', '0.002'),
+    ) as { replicates: number; fingerprint: string; totals: Record<string, { mcse: number }> };
+    expect(until.replicates).toBeGreaterThan(3);
+    expect(until.totals['overdue_30_plus']!.mcse).toBeLessThanOrEqual(0.002);
+    const plain = JSON.parse(
+      await said('run', ...args, '--replicates', String(until.replicates)),
+    ) as { fingerprint: string };
+    expect(until.fingerprint).toBe(plain.fingerprint);
+  });
+
+  it('stops at the limit and says so; bad errors are refused', async () => {
+    const args = [P, '--borrowers', '200', '--months', '2', '--replicates', '2'];
+    const { code, err } = await lab('run', ...args, '--until', '1e-9', '--most', '12');
+    expect([code, err]).toMatchObject([0, expect.stringMatching(/after 12 worlds, the limit/)]);
+    const refused = await lab('run', ...args, '--until', 'soon');
+    expect([refused.code, refused.err]).toMatchObject([
+      2,
+      expect.stringMatching(/--until must be/),
+    ]);
+  });
+});
