@@ -10,7 +10,7 @@ export function scenarioOf(lesson: Lesson, world: WorldId): Scenario {
   return withValues({ preset: lesson.preset, changes: {} }, lesson.worlds[world]);
 }
 
-function withValues(scenario: Scenario, values: Values): Scenario {
+export function withValues(scenario: Scenario, values: Values): Scenario {
   return Object.entries(values).reduce(
     (made, [path, value]) => withValue(made, path as Path, value),
     scenario,

@@ -30,10 +30,26 @@ export const LESSONS = [
   loop,
 ] as const;
 
+export {
+  attemptText,
+  challengeScenario,
+  goalValue,
+  GOALS,
+  gradeOf,
+  hiddenRun,
+  LEVELS,
+  missingGoals,
+  practiceRun,
+  programmeCost,
+  reaches,
+  readAttempt,
+  TIERS,
+} from './challenge.ts';
+export type { Attempt, Goal, Grade, Level, Side, Tier } from './challenge.ts';
 export { faultsOf, readLesson } from './check.ts';
 export { factUnit, factValue, scenarioOf, wrongFacts } from './facts.ts';
 export type { LessonWorlds } from './facts.ts';
 export { PLACE, runOf, THEMES, WORLDS } from './lesson.ts';
-export type { Controls, Fact, Lesson, Question, Said, WorldId } from './lesson.ts';
+export type { Controls, Fact, Lesson, Question, Said, Values, WorldId } from './lesson.ts';
 export { scoreOf, sketchOf, snapped, STEPS, stepsOf } from './scoring.ts';
 export type { Knot, Score, Sketch } from './scoring.ts';
