@@ -8,6 +8,13 @@ import { FILE_MODE, inlineWorkers, oneFile } from './build/oneFile.ts';
 import { ENGINE_FILE, ENGINE_MODE, release } from './build/release.ts';
 import { wordlessWorker } from './build/wordlessWorker.ts';
 
+/** Nothing happens when these rooms are entered: who uses one thing of a door fetches only that. */
+const sideEffects = {
+  moduleSideEffects: [
+    { test: /\/src\/(model|studies|charts|drawings|words|lessons)\//, sideEffects: false },
+  ],
+};
+
 export default defineConfig(({ mode }) =>
   mode === 'lab'
     ? {
@@ -57,18 +64,14 @@ export default defineConfig(({ mode }) =>
             build: {
               rolldownOptions: {
                 input: ['index.html', 'embed.html'],
-                // Nothing happens when these rooms are entered: who uses one thing of a door fetches only that.
-                treeshake: {
-                  moduleSideEffects: [
-                    {
-                      test: /\/src\/(model|studies|charts|drawings|words|lessons)\//,
-                      sideEffects: false,
-                    },
-                  ],
-                },
+                treeshake: sideEffects,
               },
             },
-            worker: { format: 'es', plugins: () => [wordlessWorker] },
+            worker: {
+              format: 'es',
+              plugins: () => [wordlessWorker],
+              rolldownOptions: { treeshake: sideEffects },
+            },
             test: {
               projects: [
                 {

@@ -106,7 +106,15 @@ const inexact =
   'exp expm1 log log1p log2 log10 pow cbrt hypot sin cos tan asin acos atan atan2 sinh cosh tanh asinh acosh atanh';
 
 export default defineConfig(
-  globalIgnores(['public/engines', 'dist', 'dist-lab', 'coverage', 'reports', 'test-results']),
+  globalIgnores([
+    'public/engines',
+    'src/model/kernel/assembly',
+    'dist',
+    'dist-lab',
+    'coverage',
+    'reports',
+    'test-results',
+  ]),
   js.configs.recommended,
   ts.configs.strictTypeChecked,
   svelte.configs.recommended,

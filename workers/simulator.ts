@@ -1,6 +1,6 @@
 // What a simulator can be asked, in whatever thread it stands: to be ready, to work at a task, to stop.
 import { transfer } from 'comlink';
-import { planRun, World } from '../src/model/index.ts';
+import { createKernel, planRun, World } from '../src/model/index.ts';
 import type { Plan, RunSettings, Scenario } from '../src/model/index.ts';
 import { holdLifeline } from './lifeline.ts';
 import { Pause } from './pause.ts';
@@ -40,6 +40,7 @@ export type Simulator = ReturnType<typeof createSimulator>;
 /** A simulator remembers plans and which jobs are over; the results depend on neither. */
 export function createSimulator() {
   const plans = new Map<string, Plan>();
+  const kernel = createKernel();
   let newest = 0;
   let stopped = 0;
   let working = Promise.resolve();
@@ -57,7 +58,7 @@ export function createSimulator() {
 
   async function complete(plan: Plan, replicate: number, task: Task, pause: Pause) {
     if (over(task.job)) return undefined;
-    const world = new World(plan, replicate, replicate === 0 ? task.sample : 0);
+    const world = new World(plan, replicate, replicate === 0 ? task.sample : 0, kernel);
     while (!world.done) {
       world.advance(BLOCKS);
       if (pause.due) await pause.take();

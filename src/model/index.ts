@@ -44,6 +44,8 @@ export {
 } from './outcome.ts';
 export type { Difference, Summary } from './outcome.ts';
 export { Fingerprint } from './hash.ts';
+export { createKernel, sharedKernel } from './kernel/kernel.ts';
+export type { Kernel } from './kernel/kernel.ts';
 export { keyOf } from './seed.ts';
 export { bytesPerBorrower, PEOPLE_STATES } from './people.ts';
 export type { PeopleState } from './people.ts';

@@ -20,6 +20,32 @@ export const HORIZON = 24;
 /** Bills unpaid for this many months and more are written off at the next month's start (180 days). */
 export const WRITE_OFF_MONTHS = 6;
 
+export type Column = Int32Array | Int16Array | Uint16Array | Int8Array | Uint8Array;
+
+/** Where columns stand: each in memory of its own, or one after the other in a buffer, with a gap between. */
+export class Shelf {
+  readonly #buffer: ArrayBuffer | undefined;
+  #at: number;
+
+  constructor(buffer?: ArrayBuffer, at = 0) {
+    this.#buffer = buffer;
+    this.#at = at;
+  }
+
+  place<T extends Column>(
+    type: {
+      new (length: number): T;
+      new (buffer: ArrayBuffer, at: number, length: number): T;
+    },
+    length: number,
+  ): T {
+    if (!this.#buffer) return new type(length);
+    const column = new type(this.#buffer, this.#at, length);
+    this.#at += (Math.ceil(column.byteLength / 64) + 1) * 64;
+    return column;
+  }
+}
+
 /** Facts of `size` people. Money in fen; logs in 1/1024; shares in 1/4096 unless they say otherwise. */
 export class People {
   readonly size: number;
@@ -96,53 +122,53 @@ export class People {
   /** Where the account stood at the last close. */
   readonly bucket: Uint8Array;
 
-  constructor(size: number) {
+  constructor(size: number, on = new Shelf()) {
     this.size = size;
-    this.segment = new Uint8Array(size);
-    this.dueDay = new Uint8Array(size);
-    this.income = new Int32Array(size);
-    this.essentials = new Int32Array(size);
-    this.otherDebt = new Int32Array(size);
-    this.patience = new Int16Array(size);
-    this.blindSpot = new Int16Array(size);
-    this.bufferTarget = new Int32Array(size);
-    this.forgets = new Uint16Array(size);
-    this.autopayRank = new Uint16Array(size);
-    this.reluctance = new Int16Array(size);
-    this.jobRisk = new Uint16Array(size);
-    this.desire = new Int16Array(size);
-    this.traits = new Uint8Array(size);
-    this.hideRank = new Uint8Array(size);
-    this.misreportRank = new Uint8Array(size);
-    this.risk = new Int16Array(size);
-    this.scoreNoise = new Int16Array(size);
-    this.rank = new Uint16Array(size);
-    this.inWork = new Uint8Array(size);
-    this.deviation = new Int16Array(size);
-    this.buffer = new Int32Array(size);
-    this.status = new Uint8Array(size);
-    this.monthsOnBook = new Uint8Array(size);
-    this.limit = new Int32Array(size);
-    this.open = new Int32Array(size);
-    this.nextBill = new Int32Array(size);
-    this.instalment = new Int32Array(size);
-    this.instalmentFee = new Int32Array(size);
-    this.plans = new Int32Array(size * HORIZON);
-    this.arrears = new Int32Array(size * WRITE_OFF_MONTHS);
-    this.lateFees = new Int32Array(size);
-    this.late = new Int8Array(size).fill(-1);
-    this.spell = new Uint8Array(size);
-    this.cause = new Uint8Array(size);
-    this.payDay = new Uint8Array(size);
-    this.stung = new Uint8Array(size);
-    this.hasPaid = new Uint8Array(size);
-    this.onPlan = new Uint8Array(size);
-    this.claim = new Int32Array(size);
-    this.claimAge = new Uint8Array(size);
-    this.appliedIn = new Int16Array(size);
-    this.turnedIn = new Int16Array(size).fill(-1);
-    this.pool = new Int32Array(size);
-    this.bucket = new Uint8Array(size);
+    this.segment = on.place(Uint8Array, size);
+    this.dueDay = on.place(Uint8Array, size);
+    this.income = on.place(Int32Array, size);
+    this.essentials = on.place(Int32Array, size);
+    this.otherDebt = on.place(Int32Array, size);
+    this.patience = on.place(Int16Array, size);
+    this.blindSpot = on.place(Int16Array, size);
+    this.bufferTarget = on.place(Int32Array, size);
+    this.forgets = on.place(Uint16Array, size);
+    this.autopayRank = on.place(Uint16Array, size);
+    this.reluctance = on.place(Int16Array, size);
+    this.jobRisk = on.place(Uint16Array, size);
+    this.desire = on.place(Int16Array, size);
+    this.traits = on.place(Uint8Array, size);
+    this.hideRank = on.place(Uint8Array, size);
+    this.misreportRank = on.place(Uint8Array, size);
+    this.risk = on.place(Int16Array, size);
+    this.scoreNoise = on.place(Int16Array, size);
+    this.rank = on.place(Uint16Array, size);
+    this.inWork = on.place(Uint8Array, size);
+    this.deviation = on.place(Int16Array, size);
+    this.buffer = on.place(Int32Array, size);
+    this.status = on.place(Uint8Array, size);
+    this.monthsOnBook = on.place(Uint8Array, size);
+    this.limit = on.place(Int32Array, size);
+    this.open = on.place(Int32Array, size);
+    this.nextBill = on.place(Int32Array, size);
+    this.instalment = on.place(Int32Array, size);
+    this.instalmentFee = on.place(Int32Array, size);
+    this.plans = on.place(Int32Array, size * HORIZON);
+    this.arrears = on.place(Int32Array, size * WRITE_OFF_MONTHS);
+    this.lateFees = on.place(Int32Array, size);
+    this.late = on.place(Int8Array, size).fill(-1);
+    this.spell = on.place(Uint8Array, size);
+    this.cause = on.place(Uint8Array, size);
+    this.payDay = on.place(Uint8Array, size);
+    this.stung = on.place(Uint8Array, size);
+    this.hasPaid = on.place(Uint8Array, size);
+    this.onPlan = on.place(Uint8Array, size);
+    this.claim = on.place(Int32Array, size);
+    this.claimAge = on.place(Uint8Array, size);
+    this.appliedIn = on.place(Int16Array, size);
+    this.turnedIn = on.place(Int16Array, size).fill(-1);
+    this.pool = on.place(Int32Array, size);
+    this.bucket = on.place(Uint8Array, size);
   }
 
   /** Takes over every fact from people of the same number. */

@@ -10,6 +10,8 @@ import { MonthContext } from './month/context.ts';
 import { due } from './month/due.ts';
 import { late } from './month/late.ts';
 import { closeLender } from './month/lenderMonth.ts';
+import { sharedKernel } from './kernel/kernel.ts';
+import type { Kernel } from './kernel/kernel.ts';
 import { prepare } from './month/prepare.ts';
 import type { InForce, LenderState } from './month/prepare.ts';
 import { BLOCK, MONEY, PAY } from './month/scratch.ts';
@@ -108,16 +110,21 @@ export class World {
   #witness: Witness | undefined;
   readonly #history: LenderState[] = [];
   #observer: Observer | undefined;
+  readonly #kernel: Kernel | undefined;
 
-  /** `replicate` counts from 0; `sample`: how many people to record. `root` is for `fork`. */
-  constructor(plan: Plan, replicate: number, sample = 0, root?: World) {
+  /**
+   * `replicate` counts from 0; `sample`: how many people to record. A kernel works faster, for one world at
+   * a time: from now on for this one. `root` is for `fork`.
+   */
+  constructor(plan: Plan, replicate: number, sample = 0, kernel?: Kernel, root?: World) {
     const { months, borrowers } = plan.run;
     this.#plan = plan;
     this.tallies = new WorldTallies(months);
     this.#sample = Math.min(sample, borrowers);
     this.people = new Uint8Array(this.#sample * (months + 1));
     this.monthsAll = WARM_UP + months;
-    this.#columns = new People(borrowers);
+    this.#kernel = kernel;
+    this.#columns = kernel ? kernel.take(this, borrowers) : new People(borrowers);
     this.#month = new MonthContext(plan.key, replicate, plan.today, this.tallies);
     for (let t = 0; t <= months; t++) {
       this.#month.slabs.push(this.tallies.data.subarray(t * SLAB, (t + 1) * SLAB));
@@ -153,7 +160,7 @@ export class World {
    * This world after its warm-up, going on under another plan that begins with the same warm-up: equal
    * to a fresh world of that plan, to the bit. This world stays as it is and can be forked again.
    */
-  fork(plan: Plan): World {
+  fork(plan: Plan, kernel?: Kernel): World {
     if (this.#at !== 0 || this.#t > 1) {
       throw new RangeError(
         `A world can be forked until month 1 begins, and this one is in month ${this.#t}.`,
@@ -162,7 +169,7 @@ export class World {
     if (!sameWarmUp(this.#plan, plan)) {
       throw new RangeError('A world can be forked only into a plan with the same warm-up.');
     }
-    return new World(plan, this.#month.replicate, this.#sample, this);
+    return new World(plan, this.#month.replicate, this.#sample, kernel, this);
   }
 
   get done(): boolean {
@@ -288,6 +295,7 @@ export class World {
     m.blockNumber = 0;
     const economy = { ...path, z: path.z + this.#surprise };
     this.#inForce = prepare(m, now, economy, t, this.#state, this.#columns.size);
+    this.#kernel?.open(this, m);
     this.#observer?.opened(m, economy, this.#state);
   }
 
@@ -296,18 +304,26 @@ export class World {
     const witness = this.#witness;
     const before = witness ? witness.person - from : -1;
     if (!witness || before < 0 || before >= count) {
-      workBlock(this.#columns, this.#month, from, count);
+      this.#workFast(from, count);
       return;
     }
-    if (before > 0) workBlock(this.#columns, this.#month, from, before);
+    if (before > 0) this.#workFast(from, before);
     workBlock(this.#columns, this.#month, witness.person, 1, witness);
-    if (before + 1 < count)
-      workBlock(this.#columns, this.#month, witness.person + 1, count - before - 1);
+    if (before + 1 < count) this.#workFast(witness.person + 1, count - before - 1);
+  }
+
+  /** The same by the kernel, if there is one and nobody wants to be told of each application. */
+  #workFast(from: number, count: number): void {
+    const people = this.#columns;
+    if (this.#kernel && !this.#observer)
+      this.#kernel.work(this, this.#month, from, count, people.size);
+    else workBlock(people, this.#month, from, count);
   }
 
   #close(): void {
     const t = this.#t;
     const m = this.#month;
+    this.#kernel?.close(m);
     closeLender(m, m.settings, this.#state, this.#inForce, this.#columns.size);
     if (t >= 0 && this.#sample > 0) this.#record(t);
     this.#at = 0;
@@ -368,9 +384,13 @@ export function workBlock(
   witness?.see('close', people, m);
 }
 
-/** A whole replicate at once. */
-export function simulate(plan: Plan, replicate: number): WorldTallies {
-  const world = new World(plan, replicate);
+/** A whole replicate at once, by the kernel of this thread; without one by the reference. */
+export function simulate(
+  plan: Plan,
+  replicate: number,
+  kernel: Kernel | null | undefined = sharedKernel(),
+): WorldTallies {
+  const world = new World(plan, replicate, 0, kernel ?? undefined);
   while (!world.done) world.step();
   return world.tallies;
 }

@@ -9,7 +9,7 @@ export const SCORE_UNIT = 64;
 const SCORES = 2048;
 
 /** Chance of a score, scaled by 2^32. Within 0.002 of the logistic function (step 1/64). */
-const LOGISTIC = Float64Array.from({ length: SCORES }, (_, i) =>
+export const LOGISTIC = Float64Array.from({ length: SCORES }, (_, i) =>
   Math.floor(logistic((i - SCORES / 2) / SCORE_UNIT) * WHOLE),
 );
 
@@ -45,7 +45,7 @@ export const EXPONENTIAL = Float64Array.from(
 );
 
 /** e^(x/64) for x = -1024 … 0: small chances from a log score, scaled by 2^32. */
-const SMALL = Float64Array.from({ length: 1025 }, (_, i) =>
+export const SMALL = Float64Array.from({ length: 1025 }, (_, i) =>
   Math.floor(exp((i - 1024) / 64) * WHOLE),
 );
 

@@ -10,6 +10,7 @@ import {
   valueOf,
   warmUpOf,
   WARM_UP,
+  sharedKernel,
   World,
 } from '../model/index.ts';
 import type {
@@ -245,7 +246,7 @@ export const attribution: Study<AttributionQuestion, AttributionPiece, Values, A
       const values = measures.map((): number[] => []);
       for (let made = from; made < to; made++) {
         const plan = planOf(made);
-        const world = warmed(roots, plan, replicate).fork(plan);
+        const world = warmed(roots, plan, replicate).fork(plan, sharedKernel());
         while (!world.done) world.step();
         for (const [n, measure] of measures.entries())
           values[n]!.push(totalsOf([world.tallies], measure)[0]!);

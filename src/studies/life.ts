@@ -6,6 +6,7 @@ import {
   PEOPLE_STATES,
   SEGMENTS,
   traitsOf,
+  sharedKernel,
   World,
 } from '../model/index.ts';
 import type { Decision, LifeMonth, PeopleState, Plan, SegmentId, Trait } from '../model/index.ts';
@@ -47,10 +48,10 @@ export function chronicle(plan: Plan, replicate: number): Chronicle {
   if (!Number.isInteger(replicate) || replicate < 0) {
     throw new RangeError(`replicate must be a whole number from 0 on, got ${replicate}.`);
   }
-  const world = new World(plan, replicate, plan.run.borrowers);
+  const world = new World(plan, replicate, plan.run.borrowers, sharedKernel());
   while (!world.done) world.step();
   const { people: states, history, columns } = world;
-  return { plan, replicate, states, risk: columns.risk, history };
+  return { plan, replicate, states, risk: columns.risk.slice(), history };
 }
 
 /**

@@ -1,6 +1,6 @@
 // npm run bench [-- --json]: the kernel in Node and in Chromium, and how the worker pool scales.
 // How: one world of each case in turn (interleaved), a first round not counted, the median of the
-// rounds and the least; wall time of one thread. Warm-up months count as months. The machine is named.
+// rounds and the least; user time of the processor in Node and C, wall time of one thread in Chromium. Warm-up months count as months. The machine is named.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { cpus, tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { spawnSync } from 'node:child_process';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
+import { cases } from './c/program.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const asJson = process.argv.includes('--json');
@@ -94,8 +95,13 @@ function attributing() {
 }
 
 try {
-  const { measure } = await import(pathToFileURL(await bundle('kernel.ts')).href);
-  const node = measure(rounds);
+  const { measure, YARDSTICK } = await import(pathToFileURL(await bundle('kernel.ts')).href);
+  const inC = cases(
+    await import(pathToFileURL(await bundle('c/yardstick.ts')).href),
+    YARDSTICK,
+    join(folder, 'c'),
+  );
+  const node = measure(rounds, inC, () => process.cpuUsage().user / 1000);
   const browser = await inChromium(readFileSync(await bundle('browser.ts')));
   experiment(1);
   const scaling = [1, 2].map((workers) => ({ workers, seconds: experiment(workers) }));
@@ -125,31 +131,33 @@ function print({ machine, node, chromium: browser, experiment: scaling, attribut
         .join('')}\n`,
     );
   process.stdout.write(
-    `${machine}\nNanoseconds per borrower-month (warm-up included), median of ${rounds} interleaved rounds, one thread.\n\n`,
+    `${machine}\nNanoseconds per borrower-month (warm-up included), median of ${rounds} interleaved rounds, one thread;\nNode and C by user time of the processor, Chromium by the wall.\n\n`,
   );
   line('', 'Node', 'Chromium', 'M bm/s');
-  node.rows.forEach((row, k) => {
-    const other = browser.rows[k];
-    line(
-      row.name,
-      row.median.toFixed(1),
-      other.median.toFixed(1),
-      (1000 / other.median).toFixed(1),
-    );
-  });
-  const [base, all] = browser.rows;
-  const yardstick = browser.rows.at(-1);
+  const inBrowser = (name) => browser.rows.find((row) => row.name === name)?.median;
+  const inNode = (name) => node.rows.find((row) => row.name === name)?.median;
+  for (const { name, median } of node.rows) {
+    const other = inBrowser(name);
+    line(name, median.toFixed(1), other?.toFixed(1) ?? '', other ? (1000 / other).toFixed(1) : '');
+  }
+  const [kernel, reference] = node.rows.map(({ name }) => name);
+  const plain = node.rows.at(-1).name;
+  const ratios = [
+    ['kernel / reference', kernel, reference],
+    ...node.rows
+      .filter(({ name }) => / C\b|^C\b/.test(name))
+      .flatMap(({ name }) => [
+        [`kernel / ${name}`, kernel, name],
+        [`reference / ${name}`, reference, name],
+      ]),
+    ['every policy on / none', 'the same, every policy on', 'the whole, births included'],
+    ['plain objects / the whole', plain, 'the whole, births included'],
+  ];
   process.stdout.write('\n');
-  line(
-    'every policy on / none',
-    (node.rows[1].median / node.rows[0].median).toFixed(2),
-    (all.median / base.median).toFixed(2),
-  );
-  line(
-    'plain objects / kernel',
-    (node.rows.at(-1).median / node.rows[0].median).toFixed(2),
-    (yardstick.median / base.median).toFixed(2),
-  );
+  for (const [name, top, bottom] of ratios) {
+    const other = inBrowser(top) / inBrowser(bottom);
+    line(name, (inNode(top) / inNode(bottom)).toFixed(2), other ? other.toFixed(2) : '');
+  }
   line(
     'coarse answer, 4 worlds of 1,000, warm (ms)',
     node.coarse.toFixed(0),

@@ -15,7 +15,7 @@ const OVERSTATED = 1.25;
 /** Share of a limit that is taken to fall due each month when debt is set against income. */
 const DUE_OF_LIMIT = 0.17;
 /** Those who were turned away apply again at this share of the usual chance. */
-const RETRY = 0.1;
+export const RETRY = 0.1;
 /** Limits below this are not worth opening, fen. */
 const SMALLEST_LIMIT = 30_000;
 
@@ -54,6 +54,12 @@ function limitOf(people: People, m: MonthContext, i: number, signal: number): nu
   return limit < SMALLEST_LIMIT ? 0 : Math.floor(limit / 100) * 100;
 }
 
+/** Is the block reviewed this month? One at a time, so that each is seen once in so many months. */
+export function reviewed(m: MonthContext): boolean {
+  const { reviewMonths } = m.settings.underwriting;
+  return (m.t + m.blockNumber + 1024 * reviewMonths) % reviewMonths === 0;
+}
+
 /** New applicants, and the reviews that are due. */
 export function applications(people: People, m: MonthContext, from: number, count: number): void {
   const { appliedIn, monthsOnBook, traits, risk } = people;
@@ -77,9 +83,7 @@ export function applications(people: People, m: MonthContext, from: number, coun
     decide(people, m, i, appliedIn[i]! === FOUNDER ? monthsOnBook[i]! : 0);
     enlist(QUIET, j);
   }
-  // One block of people is reviewed at a time, so that each is seen once in so many months.
-  const { reviewMonths } = m.settings.underwriting;
-  if ((m.t + m.blockNumber + 1024 * reviewMonths) % reviewMonths !== 0) return;
+  if (!reviewed(m)) return;
   for (let i = from; i < from + count; i++) {
     if (people.status[i]! === BOOKED && people.late[i]! < 0) review(people, m, i);
   }

@@ -28,7 +28,7 @@ const S = SEGMENTS.length;
 const LEAST = 3000;
 
 /** Which list: by standing, the traits DORMANT and INSTALMENTS (as two bits), and lateness. */
-const LIST_OF = Uint8Array.from({ length: 64 }, (_, code) => {
+export const LIST_OF = Uint8Array.from({ length: 64 }, (_, code) => {
   const standing = code & 7;
   const traits = ((code >> 3) & 3) * INSTALMENTS;
   if (standing === OUTSIDE) return WITHOUT;

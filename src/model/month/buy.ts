@@ -24,7 +24,7 @@ const S = SEGMENTS.length;
 /** No plan is smaller than this, fen. */
 const SMALLEST_PLAN = 10_000;
 /** The limit is reached over the first twelve months: share by months on book. */
-const REACHED = Float64Array.from({ length: 256 }, (_, months) =>
+export const REACHED = Float64Array.from({ length: 256 }, (_, months) =>
   months < 11 ? (months + 1) / 12 : 1,
 );
 
