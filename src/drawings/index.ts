@@ -8,4 +8,6 @@ export { default as Sparkline } from './Sparkline.svelte';
 export { default as StackedBands } from './StackedBands.svelte';
 export { CARD_HEIGHT, CARD_WIDTH, cardOf } from './card.ts';
 export { pngOf, saveBlob, saveText } from './picture.ts';
+export { fillOf, inkOf } from './drawing.ts';
 export { default as Sketch } from './Sketch.svelte';
+export { rem } from './rem.ts';

@@ -47,7 +47,7 @@ export { Fingerprint } from './hash.ts';
 export { createKernel, sharedKernel } from './kernel/kernel.ts';
 export type { Kernel } from './kernel/kernel.ts';
 export { keyOf } from './seed.ts';
-export { bytesPerBorrower, PEOPLE_STATES } from './people.ts';
+export { bytesPerBorrower, PEOPLE_STATES, personOf } from './people.ts';
 export type { PeopleState } from './people.ts';
 export { planRun, sameWarmUp, simulate, warmUpOf, World } from './simulate.ts';
 export type { Plan, Witness } from './simulate.ts';

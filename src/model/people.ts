@@ -245,3 +245,8 @@ export const PEOPLE_STATES = [
   'chargedOff',
 ] as const;
 export type PeopleState = (typeof PEOPLE_STATES)[number];
+
+/** The person behind a mark of a sample. */
+export function personOf(mark: number, borrowers: number, sample: number): number {
+  return Math.floor((mark * borrowers) / sample);
+}

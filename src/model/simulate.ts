@@ -18,7 +18,7 @@ import { BLOCK, MONEY, PAY } from './month/scratch.ts';
 import { spend } from './month/spend.ts';
 import { work } from './month/work.ts';
 import type { Settings } from './parameters/index.ts';
-import { BOOKED, CLAIM, EVER_91, GONE, People, SHADOW } from './people.ts';
+import { BOOKED, CLAIM, EVER_91, GONE, People, personOf, SHADOW } from './people.ts';
 import { block } from './random.ts';
 import { SEGMENTS } from './segments.ts';
 import { RUN_BOUNDS, settingsOf, todayOf } from './scenario.ts';
@@ -185,11 +185,6 @@ export class World {
     return this.#t;
   }
 
-  /** The person behind a mark of the sample. */
-  personOf(mark: number): number {
-    return Math.floor((mark * this.#columns.size) / this.#sample);
-  }
-
   /** Has a booked customer ever been 91 days late? Undefined for anybody else. */
   outcomeOf(i: number): boolean | undefined {
     const { status, traits } = this.#columns;
@@ -335,7 +330,7 @@ export class World {
     const row = t * this.#sample;
     for (let i = 0; i < this.#sample; i++) {
       // Spread over all segments: people stand in the order of their segments.
-      const person = this.personOf(i);
+      const person = personOf(i, this.#columns.size, this.#sample);
       const standing = status[person]!;
       const now = bucket[person]!;
       this.people[row + i] =

@@ -13,6 +13,8 @@ export { BEARERS, ledger } from './ledger.ts';
 export type { LedgerLine } from './ledger.ts';
 export { chronicle, findLives, lifeOf, lifePair, whoRolled } from './life.ts';
 export type { Find, Life, LifePair, Parting } from './life.ts';
+export { lives } from './lives.ts';
+export type { Behind, LivesQuestion } from './lives.ts';
 export { lossDistribution } from './lossDistribution.ts';
 export { metricLens } from './metricLens.ts';
 export type { Definition } from './metricLens.ts';

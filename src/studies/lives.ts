@@ -6,7 +6,7 @@ import type { Chronicle, Find, LifePair } from './life.ts';
 import type { Study } from './study.ts';
 
 /** People behind something that a picture shows, in world A or B. */
-type Behind =
+export type Behind =
   | { readonly state: PeopleState; readonly month: number }
   | {
       readonly from: (typeof BUCKETS)[number];
@@ -36,6 +36,8 @@ export interface LivesAnswer {
   readonly behind?: readonly number[];
 }
 
+/** How many of a kind can be walked through. */
+const LISTED = 50;
 /** Worlds whose people can be looked at once more at no cost. */
 const KEPT = 4;
 const kept = new Map<string, Chronicle>();
@@ -64,7 +66,7 @@ export const lives: Study<LivesQuestion, number, LivesAnswer, LivesAnswer> = {
     const other = b && world(b);
     return {
       ...(borrower !== undefined && { pair: pairOf(one, other, borrower) }),
-      ...(finds && { finds: findsIn(one, other) }),
+      ...(finds && { finds: findsIn(one, other, LISTED) }),
       ...(behind && { behind: peopleBehind(other ?? one, behind) }),
     };
   },

@@ -7,6 +7,16 @@ export { learnWords } from './learn.ts';
 export { deedsOf, labWords, nameOfWorld } from './lab.ts';
 export type { ViewGroup, ViewId } from './lab.en.ts';
 export { leverWords } from './lever.ts';
+export {
+  chancesOf,
+  eventsOf,
+  joinedEvents,
+  lifeSentence,
+  livesWords,
+  moneyText,
+  partingSentence,
+} from './lives.ts';
+export type { LifeEvent, LivesWords } from './lives.ts';
 export { english, languageFor, LANGUAGES } from './languages.ts';
 export type { LanguageCode, Words } from './languages.ts';
 export { bibtex, methodsText } from './methods.ts';

@@ -22,6 +22,10 @@ export const labEn = {
       name: 'Side by side',
       question: 'What does the change change, month by month?',
     },
+    lives: {
+      name: 'Lives',
+      question: 'Who lives behind the numbers, and what does the change do to one person?',
+    },
     certainty: {
       name: 'How sure is it?',
       question: 'How sure is the answer, and of what kind is the doubt?',

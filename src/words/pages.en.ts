@@ -120,6 +120,7 @@ export const pagesEn = {
     person: (n: number, state: string, position: number, of: number) =>
       `Person ${n}: ${state}, ${position} of ${of}`,
     people: 'People by where they stand',
+    livesBehind: 'Lives behind this',
   },
   clock: {
     label: 'Month shown in all pictures',

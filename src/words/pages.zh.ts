@@ -98,6 +98,7 @@ export const pagesZh: PageWords = {
       `${worlds}个世界，每个${people}人，种子“${seed}”，模型 ${version}，逾期沙盘`,
     person: (n, state, position, of) => `第${n}人：${state}，${of}人中的第${position}位`,
     people: '按状态排列的人群',
+    livesBehind: '看背后的人',
   },
   clock: {
     label: '所有图表共用的月份',

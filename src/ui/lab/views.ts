@@ -10,4 +10,5 @@ export interface View {
 
 export const VIEWS: readonly View[] = [
   { id: 'compare', group: 'compare', load: () => import('./views/Compare.svelte') },
+  { id: 'lives', group: 'who', load: () => import('./views/Lives.svelte') },
 ];
