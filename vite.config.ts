@@ -6,6 +6,7 @@ import { contentPolicy } from './build/contentPolicy.ts';
 import { offline } from './build/offline.ts';
 import { FILE_MODE, inlineWorkers, oneFile } from './build/oneFile.ts';
 import { ENGINE_FILE, ENGINE_MODE, release } from './build/release.ts';
+import { traditionalCopy } from './build/traditional.ts';
 import { wordlessWorker } from './build/wordlessWorker.ts';
 
 /** Nothing happens when these rooms are entered: who uses one thing of a door fetches only that. */
@@ -60,7 +61,13 @@ export default defineConfig(({ mode }) =>
           }
         : {
             base: './',
-            plugins: [svelte({ configFile: false }), contentPolicy, oneFile(), offline()],
+            plugins: [
+              svelte({ configFile: false }),
+              contentPolicy,
+              traditionalCopy,
+              oneFile(),
+              offline(),
+            ],
             build: {
               rolldownOptions: {
                 input: ['index.html', 'embed.html'],

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import type { Plugin, Rolldown } from 'vite';
 import { filePolicy } from './contentPolicy.ts';
+import { traditionalScript } from './traditional.ts';
 
 /** Mode of Vite that puts everything into one script. */
 export const FILE_MODE = 'file';
@@ -54,13 +55,14 @@ export function oneFile(): Plugin {
         const { output } = (Array.isArray(result) ? result[0] : result) as Rolldown.RolldownOutput;
         mkdirSync(outDir, { recursive: true });
         writeFileSync(join(outDir, NAME), together(output));
+        writeFileSync(join(outDir, NAME.replace('.html', '.hant.html')), together(output, true));
       },
     },
   };
 }
 
 /** Script and style inside the page, its icon too, and a policy that knows them by their hashes. */
-function together(output: Rolldown.RolldownOutput['output']): string {
+function together(output: Rolldown.RolldownOutput['output'], hant = false): string {
   const pages = output.filter(({ fileName }) => fileName.endsWith('.html'));
   const scripts = output.filter((one) => one.type === 'chunk');
   const styles = output.filter(({ fileName }) => fileName.endsWith('.css'));
@@ -69,13 +71,16 @@ function together(output: Rolldown.RolldownOutput['output']): string {
     throw new Error('One page and one script were expected for the single file.');
   }
   // Neither may end the element that it stands in.
-  const code = script.code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  const code = (hant ? traditionalScript(script.code) : script.code)
+    .replaceAll('</script', '<\\/script')
+    .replaceAll('<!--', '<\\!--');
   const style = styles
     .map((one) => (one.type === 'asset' ? String(one.source) : ''))
     .join('\n')
     .replaceAll('</style', '<\\/style');
   const icon = readFileSync(new URL('../public/favicon.svg', import.meta.url), 'base64');
   return String(page.source)
+    .replace('<html lang="en">', hant ? '<html lang="zh-Hant" data-script="hant">' : '$&')
     .replace(/\s*<script[^>]*><\/script>/g, '')
     .replace(/\s*<link rel="(?:stylesheet|modulepreload|manifest|apple-touch-icon)"[^>]*>/g, '')
     .replace(/(<link rel="icon"[^>]*href=")[^"]*/, `$1data:image/svg+xml;base64,${icon}`)

@@ -142,6 +142,12 @@ export class Place {
     }, REST);
   }
 
+  /** Puts it there now. */
+  writeNow(): void {
+    clearTimeout(this.#timer);
+    history.replaceState(history.state, '', this.link);
+  }
+
   /** The reader has read what was wrong. */
   dismiss(): void {
     this.problems = [];

@@ -1,6 +1,7 @@
 // Registers the service worker, and says when a new version of the site is ready.
 import { mount } from 'svelte';
 import type { Language } from '../state/language.svelte.ts';
+import { inTraditional } from '../words/index.ts';
 
 /** Browsers look for a new version when a page opens; a page that stays open asks again. */
 const AGAIN = 3_600_000;
@@ -38,6 +39,8 @@ export async function keepOffline(language: Language): Promise<void> {
     });
   });
   await offer();
+  if (inTraditional)
+    void serviceWorker.ready.then(({ active }) => active?.postMessage('keep hant'));
   let asked = performance.now();
   document.addEventListener('visibilitychange', () => {
     if (document.hidden || performance.now() - asked < AGAIN) return;

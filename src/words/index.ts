@@ -18,7 +18,8 @@ export {
 } from './lives.ts';
 export type { LifeEvent, LivesWords } from './lives.ts';
 export { english, languageFor, LANGUAGES } from './languages.ts';
-export type { LanguageCode, Words } from './languages.ts';
+export type { LanguageCode, LanguageId, Words } from './languages.ts';
+export { inTraditional } from './script.ts';
 export { bibtex, methodsText } from './methods.ts';
 export type { Described } from './methods.ts';
 export { shareWords } from './share.ts';

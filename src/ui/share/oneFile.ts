@@ -1,5 +1,6 @@
 // The whole site as one file with a link written into it, so that opening it replays that link.
 import { inOneFile } from '../../state/home.ts';
+import { inTraditional } from '../../words/index.ts';
 
 const EMPTY = '<meta name="overdue-lab" content="">';
 
@@ -13,7 +14,9 @@ export async function oneFileWith(address: string): Promise<string> {
 }
 
 async function fetched(): Promise<string> {
-  const response = await fetch(new URL('overdue-lab.html', document.baseURI));
+  const response = await fetch(
+    new URL(inTraditional ? 'overdue-lab.hant.html' : 'overdue-lab.html', document.baseURI),
+  );
   if (!response.ok) throw new Error(`The site answered ${String(response.status)}.`);
   return response.text();
 }
