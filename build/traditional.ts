@@ -1,7 +1,7 @@
 // Traditional Chinese, made at build time: every built script a second time in hant/, with its Chinese converted.
 // The words are written once, in simplified characters; no dictionary goes to the browser.
 import * as OpenCC from 'opencc-js/cn2t';
-import { parseAst } from 'vite';
+import { parseSync } from 'vite';
 import type { Plugin } from 'vite';
 import { HANT_TERMS } from './hantTerms.ts';
 
@@ -64,7 +64,7 @@ export function traditionalScript(code: string): string {
       if (key !== 'type' && key !== 'start' && key !== 'end' && key !== 'quasis') walk(inner);
     }
   };
-  walk(parseAst(code));
+  walk(parseSync('script.js', code).program);
   cuts.sort((a, b) => a.start - b.start);
   let made = '';
   let at = 0;

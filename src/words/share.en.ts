@@ -59,11 +59,9 @@ export const shareEn = {
     dial: 'Dial below it',
     noDial: 'none',
     code: 'Code',
-    auto: 'With a height that follows',
     script:
-      'A page that wants the exact height listens to the message “overdue-lab:size”; see the example.',
+      'The second line gives the frame the height that it asks for; the example says what else the two can say to each other.',
     example: 'Example page',
-    preview: 'How it looks',
   },
   file: {
     lead: 'A web page with everything in it: opened from a disk, without a network, it replays this world and checks it to the last bit.',

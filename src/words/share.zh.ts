@@ -58,10 +58,8 @@ export const shareZh: ShareWords = {
     dial: '下方的调节',
     noDial: '无',
     code: '代码',
-    auto: '高度自动跟随',
-    script: '需要精确高度的网页，监听消息“overdue-lab:size”即可，见示例。',
+    script: '第二行让框架取得所需的高度；两者还能互相说什么，见示例。',
     example: '示例网页',
-    preview: '效果',
   },
   file: {
     lead: '一个包含全部内容的网页：不联网也能从磁盘打开，重新推演这个世界并逐位核对。',
