@@ -4,12 +4,13 @@ import { MEASURES, summarise } from '../model/index.ts';
 import type { MeasureId } from '../model/index.ts';
 import { pathsIn, totalsIn } from '../studies/index.ts';
 import type { Comparison } from '../studies/index.ts';
-import type { BarsShape, Line, LinesShape, Path, Tone } from './chart.ts';
+import type { BarsShape, DotsShape, Line, LinesShape, Path, Tone } from './chart.ts';
+import { dotsOf } from './dotsOf.ts';
 import { ghost, linesOf, spread } from './lines.ts';
 import { at, mean, middle } from './reading.ts';
 
 /** Which doubt a band shows: the mean's own error, or how differently worlds turn out. */
-type Doubt = 'error' | 'variety';
+export type Doubt = 'error' | 'variety';
 
 /** The mean lies within so many standard errors 19 times of 20. */
 const NINETEEN_OF_TWENTY = 1.96;
@@ -116,4 +117,56 @@ export function differenceBars(
       Math.max(0, ...bars.map(({ high, value }) => Math.max(high, value))),
     ],
   };
+}
+
+/** Fifty equally likely differences of one scenario. */
+export function differenceDots(
+  comparison: Comparison,
+  scenario: number,
+  id: MeasureId,
+  when: number | 'run',
+  tone: Tone,
+): DotsShape {
+  return {
+    ...dotsOf(differencesAt(comparison, scenario, id, when), differenceUnit(id), true),
+    tone,
+  };
+}
+
+/** How the mean difference settles: of the first 2, 3, 4 … worlds, with the interval that holds 19 times of 20. */
+export function settlingLines(
+  comparison: Comparison,
+  scenario: number,
+  id: MeasureId,
+  when: number | 'run',
+  tone: Tone,
+): LinesShape {
+  const all = differencesAt(comparison, scenario, id, when);
+  const means: number[] = [];
+  const halves: number[] = [];
+  let sum = 0;
+  let squares = 0;
+  all.forEach((value, i) => {
+    // Welford's running variance.
+    const before = i === 0 ? value : sum / i;
+    sum += value;
+    const now = sum / (i + 1);
+    squares += (value - before) * (value - now);
+    means.push(now);
+    halves.push(i === 0 ? 0 : NINETEEN_OF_TWENTY * Math.sqrt(squares / i / (i + 1)));
+  });
+  // Of one world nothing is known: the picture begins with two.
+  const path = (make: (i: number) => number): Path =>
+    Array.from({ length: Math.max(2, all.length) + 1 }, (_, n) =>
+      make(Math.min(all.length - 1, Math.max(1, n - 1))),
+    );
+  return linesOf(differenceUnit(id), Math.max(2, all.length), 1, [
+    {
+      id: lineOf(scenario),
+      tone,
+      mean: path((i) => means[i] ?? 0),
+      low: path((i) => (means[i] ?? 0) - (halves[i] ?? 0)),
+      high: path((i) => (means[i] ?? 0) + (halves[i] ?? 0)),
+    },
+  ]);
 }

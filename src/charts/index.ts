@@ -26,11 +26,13 @@ export type ChartId = keyof typeof CHARTS;
 export { csvOf } from './chart.ts';
 export {
   differenceBars,
+  differenceDots,
   differenceLines,
   differenceUnit,
   isStock,
   levelLines,
   lineOf,
+  settlingLines,
 } from './comparison.ts';
 export type {
   BarsShape,

@@ -68,7 +68,15 @@ export class Analysis<Question, Answer> {
     this.wanted = question;
     this.#size = borrowerMonths;
     this.#abort?.abort();
+    if (this.phase === 'failed') this.phase = 'idle';
     if (secondsFor(borrowerMonths) <= CHEAP) void this.go();
+  }
+
+  /** Asks at once, whatever it costs; of unknown cost, nothing is learned of this machine. */
+  async ask(question: Question, borrowerMonths = 0): Promise<void> {
+    this.wanted = question;
+    this.#size = borrowerMonths;
+    await this.go();
   }
 
   /** Asks what is wanted. */

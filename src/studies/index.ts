@@ -7,7 +7,7 @@ export { detectability, WATCHED } from './detectability.ts';
 export type { Estimate } from './estimate.ts';
 export { fairness } from './fairness.ts';
 export { changedIn, compare, costOf, differenceIn, pathsIn, totalsIn } from './compare.ts';
-export type { Comparison } from './compare.ts';
+export type { CompareQuestion, Comparison } from './compare.ts';
 export { FIT } from './fit.ts';
 export { BEARERS, ledger } from './ledger.ts';
 export type { LedgerLine } from './ledger.ts';
@@ -43,3 +43,4 @@ export {
 export type { Analysis, Design, SweepPlan, SweepRow } from './sweep.ts';
 export type { Stretch } from './experiment.ts';
 export { nextWave, worldsNeeded } from './until.ts';
+export { uncertain } from './uncertain.ts';

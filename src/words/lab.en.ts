@@ -210,22 +210,34 @@ export const labEn = {
       variety: 'Shown: variety between worlds.',
       parameters: 'Shown: uncertain parameters.',
     },
-    elsewhere: 'Parameters drawn from the ranges of the evidence are an analysis of their own.',
     titleError: (change: string, error: string, measure: string) =>
       `The mean difference in ${measure} is ${change}, known to ±${error}.`,
     titleVariety: (k: number, of: number, more: boolean, measure: string) =>
       `In ${k} of ${many(of, 'world', 'worlds')}, ${measure} ends ${more ? 'higher' : 'lower'} than in the baseline.`,
+    titleParameters: (
+      k: number,
+      of: number,
+      more: boolean,
+      measure: string,
+      low: string,
+      high: string,
+    ) =>
+      `With ${k} of ${of} sets of assumptions, ${measure} is ${more ? 'higher' : 'lower'} than in the baseline; nine in ten lie from ${low} to ${high}.`,
+    drawsTitle: (n: number) => many(n, 'set of assumptions', 'equally likely sets of assumptions'),
+    drawsSubtitle: (draws: number, worlds: number) =>
+      `Each of the ${draws} dots is the mean difference of ${many(worlds, 'world', 'worlds')} with all parameters drawn from the ranges of their evidence. Shown: uncertain parameters.`,
+    origin: (worlds: number, seed: string, version: string) =>
+      `${many(worlds, 'world', 'worlds')}, seed “${seed}”, model ${version}.`,
+    meansCount: (n: number) => (n === 0 ? '' : many(n, 'world', 'worlds')),
     titleSame: (measure: string) => `No doubt of any kind: ${measure} is the same in every world.`,
     means: 'How the mean settles as worlds are added',
     meansSubtitle:
       'Mean difference of the first 1, 2, 3 … worlds, with the interval that holds 19 times of 20. Shown: Monte Carlo error of the mean.',
-    meansAxis: 'worlds',
-    dots: 'Fifty equally likely outcomes',
+    dots: (n: number) => many(n, 'outcome', 'equally likely outcomes'),
     dotsSubtitle: (worlds: number): string =>
       worlds <= 50
         ? `Each dot is one of ${worlds} worlds. Shown: variety between worlds.`
-        : `Each of the fifty dots is equally likely. Shown: variety between worlds.`,
-    overTime: 'Band and single worlds',
+        : `Each of the 50 dots is equally likely. Shown: variety between worlds.`,
     overTimeError: 'Band: the mean is in it 19 times of 20. Shown: Monte Carlo error of the mean.',
     overTimeVariety:
       'Band: 8 worlds in 10. Thin lines: single worlds. Shown: variety between worlds.',
@@ -238,7 +250,6 @@ export const labEn = {
     pause: 'Pause',
     next: 'Next world',
     previous: 'World before',
-    world: (n: number, of: number) => `World ${n} of ${of}`,
     outcome: (n: number, value: string, change: string) => `World ${n}: ${value} (${change})`,
     until: 'Until the error is at most',
     untilRun: 'Add worlds until then',
@@ -250,7 +261,6 @@ export const labEn = {
     untilStopped: (error: string, worlds: string) =>
       `Stopped at ${worlds} worlds, the limit: the error is ±${error}.`,
     untilNeeds: (worlds: string) => `Likely needs about ${worlds} worlds.`,
-    precision: (error: string) => `±${error}`,
   },
 };
 

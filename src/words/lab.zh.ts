@@ -173,21 +173,25 @@ export const labZh: LabWords = {
       variety: '所示：世界之间的差异。',
       parameters: '所示：参数不确定。',
     },
-    elsewhere: '从证据范围中抽取参数，是另一项单独的分析。',
     titleError: (change, error, measure) => `${measure}的平均差异为${change}，误差±${error}。`,
     titleVariety: (k, of, more, measure) =>
       `${of}个世界中有${k}个，${measure}期末${more ? '高' : '低'}于基准。`,
+    titleParameters: (k, of, more, measure, low, high) =>
+      `${of}组假设中有${k}组，${measure}${more ? '高' : '低'}于基准；十组中有九组介于${low}与${high}之间。`,
+    drawsTitle: (n) => `${n}组同样可能的假设`,
+    drawsSubtitle: (draws, worlds) =>
+      `${draws}个点，每个点是${worlds}个世界的平均差异，所有参数都从证据的范围中抽取。所示：参数不确定。`,
+    origin: (worlds, seed, version) => `${worlds}个世界，种子“${seed}”，模型${version}。`,
+    meansCount: (n) => (n === 0 ? '' : `${n}个世界`),
     titleSame: (measure) => `没有任何不确定：每个世界里${measure}都相同。`,
     means: '世界增加时，均值如何稳定下来',
     meansSubtitle:
       '前1、2、3……个世界的平均差异，以及二十次中十九次包含真值的区间。所示：均值的蒙特卡洛误差。',
-    meansAxis: '个世界',
-    dots: '五十种同样可能的结果',
+    dots: (n) => `${n}种同样可能的结果`,
     dotsSubtitle: (worlds) =>
       worlds <= 50
         ? `一个点是${worlds}个世界之一。所示：世界之间的差异。`
-        : '五十个点，每个同样可能。所示：世界之间的差异。',
-    overTime: '色带与单个世界',
+        : '50个点，每个同样可能。所示：世界之间的差异。',
     overTimeError: '色带：二十次中十九次包含均值。所示：均值的蒙特卡洛误差。',
     overTimeVariety: '色带：十个世界中的八个。细线：单个世界。所示：世界之间的差异。',
     outcomes: '一个接一个的可能结果',
@@ -198,7 +202,6 @@ export const labZh: LabWords = {
     pause: '暂停',
     next: '下一个世界',
     previous: '上一个世界',
-    world: (n, of) => `第${n}个世界，共${of}个`,
     outcome: (n, value, change) => `第${n}个世界：${value}（${change}）`,
     until: '直到误差不超过',
     untilRun: '增加世界，直到达到',
@@ -208,6 +211,5 @@ export const labZh: LabWords = {
     untilDone: (error, worlds) => `已达到：${worlds}个世界，误差±${error}。运行规模已改为此数。`,
     untilStopped: (error, worlds) => `已到上限${worlds}个世界：误差为±${error}。`,
     untilNeeds: (worlds) => `大约需要${worlds}个世界。`,
-    precision: (error) => `±${error}`,
   },
 };

@@ -10,5 +10,6 @@ export interface View {
 
 export const VIEWS: readonly View[] = [
   { id: 'compare', group: 'compare', load: () => import('./views/Compare.svelte') },
+  { id: 'certainty', group: 'compare', load: () => import('./views/Certainty.svelte') },
   { id: 'lives', group: 'who', load: () => import('./views/Lives.svelte') },
 ];
