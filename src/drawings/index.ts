@@ -12,3 +12,4 @@ export { pngOf, saveBlob, saveText } from './picture.ts';
 export { fillOf, inkOf } from './drawing.ts';
 export { default as Sketch } from './Sketch.svelte';
 export { rem } from './rem.ts';
+export { default as Sketches } from './Sketches.svelte';

@@ -53,3 +53,5 @@ export { PLACE, runOf, THEMES, WORLDS } from './lesson.ts';
 export type { Controls, Fact, Lesson, Question, Said, Values, WorldId } from './lesson.ts';
 export { scoreOf, sketchOf, snapped, STEPS, stepsOf } from './scoring.ts';
 export type { Knot, Score, Sketch } from './scoring.ts';
+export { codeOf, codesIn, MARKS, readCode, readSession, sessionText } from './session.ts';
+export type { LessonPart, Participation, Refusal, Session } from './session.ts';

@@ -10,7 +10,7 @@ import {
 } from '../lessons/index.ts';
 import type { Attempt, Grade, Level, Values } from '../lessons/index.ts';
 import type { Lab } from './context.ts';
-import { proofText } from './proof.ts';
+import { proofKey, proofText } from './proof.ts';
 import type { Proof } from './proof.ts';
 import { remember } from './stored.ts';
 
@@ -27,7 +27,10 @@ export class ChallengePlay {
   readonly #close: () => void;
   readonly #given: Scenario;
 
-  constructor(level: Level, lab: Lab) {
+  readonly #room: string;
+
+  constructor(level: Level, lab: Lab, room = '') {
+    this.#room = room;
     const beside = lab.beside();
     this.level = level;
     this.lab = beside.lab;
@@ -71,7 +74,7 @@ export class ChallengePlay {
     await this.#gradeHidden(attempt);
     if (this.fingerprint) {
       remember(
-        `challenge:${this.level.number}`,
+        proofKey(this.level.number, this.#room),
         proofText({
           attempt,
           version: MODEL_VERSION,
@@ -114,6 +117,15 @@ export class ChallengePlay {
   close(): void {
     this.#close();
   }
+}
+
+/** Computes a commitment and its grade in a world of its own, for those who check others. */
+export async function gradeAttempt(
+  lab: Lab,
+  attempt: Attempt,
+): Promise<{ readonly grade: Grade; readonly fingerprint: string } | undefined> {
+  const hidden = await hiddenWorlds(lab, attempt);
+  return hidden && { grade: gradeOf(attempt, hidden.worlds), fingerprint: hidden.fingerprint };
 }
 
 /** The worlds that a commitment is graded on; nothing if they could not be computed. */

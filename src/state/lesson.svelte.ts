@@ -18,11 +18,13 @@ export interface Played {
   readonly step: number;
 }
 
-const key = (lesson: Lesson): string => `lesson:${lesson.id}`;
+/** In a session a lesson is kept apart, so that a class begins together. */
+const key = (lesson: Lesson, room: string): string =>
+  `lesson:${lesson.id}${room === '' ? '' : `@${room}`}`;
 
 /** What was kept of a lesson in this browser. */
-export function playedOf(lesson: Lesson): Played | undefined {
-  const text = recall(key(lesson));
+export function playedOf(lesson: Lesson, room = ''): Played | undefined {
+  const text = recall(key(lesson, room));
   if (text === undefined) return undefined;
   try {
     return admitPlayed(lesson, JSON.parse(text));
@@ -65,7 +67,10 @@ export class LessonPlay {
   worlds: LessonWorlds = $state.raw({});
   readonly #close: () => void;
 
-  constructor(lesson: Lesson, lab: Lab, played?: Played) {
+  readonly #room: string;
+
+  constructor(lesson: Lesson, lab: Lab, played?: Played, room = '') {
+    this.#room = room;
     const beside = lab.beside();
     this.lesson = lesson;
     this.lab = beside.lab;
@@ -166,7 +171,7 @@ export class LessonPlay {
   }
 
   keep(): void {
-    remember(key(this.lesson), JSON.stringify(this.played));
+    remember(key(this.lesson, this.#room), JSON.stringify(this.played));
   }
 
   again(): void {
@@ -182,7 +187,7 @@ export class LessonPlay {
 }
 
 /** The score of a drawing against simulated worlds. */
-function scoreOfSketch(
+export function scoreOfSketch(
   { predict }: Lesson,
   sketch: Sketch,
   worlds: readonly WorldTallies[],
