@@ -1,5 +1,5 @@
 // The seed that a person types becomes the key of the counter-based generator.
-import seedrandom from 'seedrandom';
+import seedrandom from 'seedrandom/seedrandom.js';
 
 /** Four words of key, the same for the same text everywhere. `seedrandom` is drawn from only here. */
 export function keyOf(seed: string): Int32Array {

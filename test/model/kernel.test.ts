@@ -1,16 +1,11 @@
 // The fast kernel is the reference, to the bit: every column of everybody and every tally, each month.
-import { readFileSync } from 'node:fs';
-import asc from 'assemblyscript/asc';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createKernel, LEVERS, simulate, World } from '../../src/model/index.ts';
 import type { Plan, Scenario, Witness } from '../../src/model/index.ts';
-import { assemblyLayout, COMPILER } from '../../src/model/kernel/memory.ts';
 import { columnsOf } from '../../src/model/kernel/layout.ts';
-import { WASM } from '../../src/model/kernel/wasm.ts';
 import { plain, planOf, scenarios, with_ } from '../laws/worlds.ts';
 
-const assembly = new URL('../../src/model/kernel/assembly/', import.meta.url);
 const kernel = createKernel();
 
 /** Names of columns that differ, and places of tallies. */
@@ -122,24 +117,4 @@ it('a world whose kernel was taken by another says so', () => {
   expect(() => {
     first.step();
   }).toThrow('taken by another world');
-});
-
-it('the compiled kernel is that of its source: else run `npm run kernel`', async () => {
-  expect(readFileSync(new URL('layout.ts', assembly), 'utf8')).toBe(assemblyLayout());
-  let made = '';
-  const { error } = await asc.main(['index.ts', '--outFile', 'kernel.wasm', ...COMPILER], {
-    readFile: (name) => {
-      try {
-        return readFileSync(new URL(name, assembly), 'utf8');
-      } catch {
-        return null;
-      }
-    },
-    writeFile: (_, contents) => {
-      made = Buffer.from(contents).toString('hex');
-    },
-    listFiles: () => [],
-  });
-  expect(error, String(error?.message)).toBeNull();
-  expect(made === WASM).toBe(true);
 });

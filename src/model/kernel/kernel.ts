@@ -2,13 +2,42 @@
 // the reference gives, to the bit; where WebAssembly or its vectors are missing there is no kernel.
 import { LIST_OF } from '../month/bill.ts';
 import { REACHED } from '../month/buy.ts';
+import { BLOCK } from '../month/scratch.ts';
 import type { MonthContext } from '../month/context.ts';
 import { reviewed } from '../month/applications.ts';
 import { bytesPerBorrower, People, Shelf } from '../people.ts';
 import { SLAB } from '../tallies.ts';
-import { COLUMNS, columnsOf, TABLES, TERMS } from './layout.ts';
-import {
+import { columnsOf, TABLES, TERMS } from './layout.ts';
+import { ADDRESSES, WASM } from './wasm.ts';
+
+/** What is used of WebAssembly; the model knows no browser's types. */
+interface Memory {
+  readonly buffer: ArrayBuffer;
+  grow(pages: number): number;
+}
+/** What the module offers: the month in order. `applications` is told whether the block is reviewed. */
+interface Stages {
+  setBlock(segment: number, people: number): void;
+  drawAll(from: number, count: number): void;
+  work(from: number, count: number): void;
+  bill(from: number, count: number): void;
+  spendAndPay(from: number): void;
+  late(from: number): void;
+  claims(from: number): void;
+  buy(from: number): void;
+  applications(from: number, count: number, reviewed: number): void;
+  close(from: number): void;
+}
+declare const WebAssembly: {
+  Module: new (bytes: Uint8Array) => object;
+  Instance: new (module: object, imports: object) => { exports: Stages };
+  Memory: new (size: { initial: number }) => Memory;
+};
+
+const {
+  ABLE_AT,
   COLUMNS_AT,
+  IDENTITY_AT,
   LIST_OF_AT,
   NOTED_AT,
   NOTES_AT,
@@ -17,39 +46,20 @@ import {
   REACHED_AT,
   SLAB_AT,
   TABLES_AT,
+  TEMPERED_AT,
   TENORS_AT,
   TERMS_AT,
   TERMS_LENGTH,
-} from './memory.ts';
-import { WASM } from './wasm.ts';
-
-/** What is used of WebAssembly; the model knows no browser's types. */
-interface Memory {
-  readonly buffer: ArrayBuffer;
-  grow(pages: number): number;
-}
-type Month = (
-  from: number,
-  count: number,
-  segment: number,
-  people: number,
-  reviewed: number,
-) => void;
-declare const WebAssembly: {
-  Module: new (bytes: Uint8Array) => object;
-  Instance: new (module: object, imports: object) => { exports: { month: Month } };
-  Memory: new (size: { initial: number }) => Memory;
-};
-
+} = ADDRESSES;
 const PAGE = 65_536;
 
-/** Room for a gap after each column. */
-const GAPS = 128 * COLUMNS.length;
+/** Room for a gap after each of at most 64 columns. */
+const GAPS = 128 * 64;
 
 /** A kernel works for one world at a time: whoever took it last. */
 export class Kernel {
   readonly #memory: Memory;
-  readonly #month: Month;
+  readonly #stages: Stages;
   #holder: object | undefined;
   #slab = new Float64Array(0);
   #terms = new Float64Array(0);
@@ -60,13 +70,18 @@ export class Kernel {
   constructor(module: object) {
     this.#memory = new WebAssembly.Memory({ initial: Math.ceil(COLUMNS_AT / PAGE) });
     const { exports } = new WebAssembly.Instance(module, { env: { memory: this.#memory } });
-    this.#month = exports.month;
+    this.#stages = exports;
     const { buffer } = this.#memory;
     const bytes = new Uint8Array(buffer);
     Object.values(TABLES).forEach((table, k) => {
       bytes.set(new Uint8Array(table.buffer, table.byteOffset, table.byteLength), TABLES_AT[k]);
     });
     bytes.set(LIST_OF, LIST_OF_AT);
+    new Int32Array(buffer, IDENTITY_AT, BLOCK).forEach((_, j, all) => (all[j] = j));
+    const able = new Float64Array(buffer, ABLE_AT, 2048);
+    able.set(TABLES.logistic);
+    able[2047] = Infinity;
+    new Float64Array(buffer, TEMPERED_AT, 4).fill(NaN);
     new Float64Array(buffer, REACHED_AT, REACHED.length).set(REACHED);
   }
 
@@ -106,7 +121,17 @@ export class Kernel {
   /** The month of one block of people. */
   work(holder: object, m: MonthContext, from: number, count: number, people: number): void {
     if (holder !== this.#holder) throw new Error('The kernel was taken by another world.');
-    this.#month(from, count, m.segment, people, reviewed(m) ? 1 : 0);
+    const stages = this.#stages;
+    stages.setBlock(m.segment, people);
+    stages.drawAll(from, count);
+    stages.work(from, count);
+    stages.bill(from, count);
+    stages.spendAndPay(from);
+    stages.late(from);
+    stages.claims(from);
+    stages.buy(from);
+    stages.applications(from, count, reviewed(m) ? 1 : 0);
+    stages.close(from);
     const { data } = m.tallies;
     const noted = this.#noted[0]!;
     for (let k = 0; k < noted; k++) data[this.#notes[2 * k]!]! += this.#notes[2 * k + 1]!;

@@ -1,4 +1,5 @@
-// The memory of the fast kernel: what stands where below the columns, and the names under which it is known there.
+// Lays out the memory of the fast kernel: what stands where below the columns. Only `npm run kernel` does, which
+// writes the addresses down for both sides.
 import { BLOCK } from '../month/scratch.ts';
 import * as t from '../tallies.ts';
 import { COLUMNS, TABLES, TERMS } from './layout.ts';
@@ -16,8 +17,8 @@ function reserve(name: string, bytes: number): number {
 }
 
 /** Numbers from the first to the last term, without gaps. */
-export const TERMS_LENGTH = TERMS.reduce((sum, [, length]) => sum + length, 0);
-export const TERMS_AT = reserve('TERMS', TERMS_LENGTH * 8);
+const TERMS_LENGTH = TERMS.reduce((sum, [, length]) => sum + length, 0);
+const TERMS_AT = reserve('TERMS', TERMS_LENGTH * 8);
 {
   let at = TERMS_AT;
   for (const [name, length] of TERMS) {
@@ -27,14 +28,22 @@ export const TERMS_AT = reserve('TERMS', TERMS_LENGTH * 8);
 }
 
 /** Where each column begins, as 32 bits, in the order of COLUMNS. */
-export const POINTERS_AT = reserve('POINTERS', COLUMNS.length * 4);
+const POINTERS_AT = reserve('POINTERS', COLUMNS.length * 4);
 COLUMNS.forEach((name, k) => addresses.set(`P_${upper(name)}`, POINTERS_AT + k * 4));
 
-export const TABLES_AT = Object.entries(TABLES).map(([name, table]) =>
+const TABLES_AT = Object.entries(TABLES).map(([name, table]) =>
   reserve(`F_${upper(name)}`, table.byteLength),
 );
-export const LIST_OF_AT = reserve('X_LIST_OF', 64);
-export const REACHED_AT = reserve('X_REACHED', 256 * 8);
+const LIST_OF_AT = reserve('X_LIST_OF', 64);
+/** The offsets 0 … of a block. */
+const IDENTITY_AT = reserve('X_IDENTITY', BLOCK * 4);
+/** Chance of being able by score, where beyond the table is never missed; see assembly/due.ts. */
+const ABLE_AT = reserve('X_ABLE', 2048 * 8);
+/** By segment: the willingness for which, and the chances by reluctance + 256 at the heaviest burden. */
+const TEMPERED_AT = reserve('X_TEMPERED', 4 * 8);
+reserve('X_TEMPER', 4 * 512 * 8);
+reserve('X_COSTS', 2 * 8);
+const REACHED_AT = reserve('X_REACHED', 256 * 8);
 
 // Scratch: columns of a block; a list may be written one past its end.
 const column = BLOCK * 4;
@@ -51,22 +60,16 @@ reserve('X_LISTED', 32);
 for (const name of ['SOME', 'OTHERS', 'AMOUNTS']) reserve(`X_${name}`, column + 4);
 reserve('X_BOOKS', t.CHARGED_OFF * 8);
 
-export const SLAB_AT = reserve('X_SLAB', t.SLAB * 8);
+const SLAB_AT = reserve('X_SLAB', t.SLAB * 8);
 reserve('X_TRASH', t.SLAB * 8);
-export const TENORS_AT = reserve('X_HARDSHIP_TENORS', 4);
-export const NOTED_AT = reserve('X_NOTED', 4);
+const TENORS_AT = reserve('X_HARDSHIP_TENORS', 4);
+const NOTED_AT = reserve('X_NOTED', 4);
 /** Pairs of a place in the tallies and an amount; nobody causes more than twelve in a month. */
-export const NOTES_LENGTH = BLOCK * 12 * 2;
-export const NOTES_AT = reserve('X_NOTES', NOTES_LENGTH * 8);
+const NOTES_LENGTH = BLOCK * 12 * 2;
+const NOTES_AT = reserve('X_NOTES', NOTES_LENGTH * 8);
 
 /** Columns stand from here on. */
-export const COLUMNS_AT = next;
-
-/** How the compiler of AssemblyScript is asked. */
-export const COMPILER = [
-  ...['-O3', '--shrinkLevel', '1', '--converge', '--noAssert', '--runtime', 'stub'],
-  ...['--importMemory', '--enable', 'simd', '--enable', 'bulk-memory'],
-];
+const COLUMNS_AT = next;
 
 /** The text of assembly/layout.ts. */
 export function assemblyLayout(): string {
@@ -76,9 +79,28 @@ export function assemblyLayout(): string {
   // Bundlers order the names of a module as they like.
   tallies.sort(([a], [b]) => (a < b ? -1 : 1));
   return [
-    '// Made by build/kernel.mjs from memory.ts: M_ terms, P_ pointers to columns, F_ tables, X_ scratch and books.',
+    '// Made by `npm run kernel` from memory.ts: M_ terms, P_ pointers to columns, F_ tables, X_ scratch and books.',
     ...[...addresses].map(([name, at]) => `export const ${name}: usize = ${at};`),
     ...tallies.map(([name, value]) => `export const ${name}: i32 = ${value};`),
     '',
   ].join('\n');
 }
+
+/** What kernel.ts must know: addresses, and lengths where they say so. */
+export const ADDRESSES = {
+  TERMS_LENGTH,
+  TERMS_AT,
+  POINTERS_AT,
+  TABLES_AT,
+  LIST_OF_AT,
+  IDENTITY_AT,
+  ABLE_AT,
+  TEMPERED_AT,
+  REACHED_AT,
+  SLAB_AT,
+  TENORS_AT,
+  NOTED_AT,
+  NOTES_LENGTH,
+  NOTES_AT,
+  COLUMNS_AT,
+} as const;

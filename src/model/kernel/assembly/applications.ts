@@ -16,7 +16,7 @@ import {
   floorInt,
   FOUNDER,
   half,
-  late,
+  lateness,
   listed,
   listStart,
   openedIn,
@@ -135,7 +135,7 @@ export function applications(from: i32, count: i32, reviewed: bool): void {
   }
   if (!reviewed) return;
   for (let i = from; i < from + count; i++)
-    if (byte(at.P_STATUS, i) == BOOKED && late(i) < 0) review(i);
+    if (byte(at.P_STATUS, i) == BOOKED && lateness(i) < 0) review(i);
 }
 
 /** Ends what is over: a year of following the rejected; accounts that owe nothing and are closed. */

@@ -16,7 +16,7 @@ import {
   INSTALMENTS,
   isCard,
   LATE,
-  late,
+  lateness,
   listed,
   listStart,
   owedBy,
@@ -44,13 +44,13 @@ function sort(from: i32, count: i32): void {
   memory.fill(at.X_LISTED, 0, 32);
   const status = column(at.P_STATUS) + <usize>from;
   const traits = column(at.P_TRAITS) + <usize>from;
-  const lateness = column(at.P_LATE) + <usize>from;
+  const lateColumn = column(at.P_LATE) + <usize>from;
   for (let j = 0; j < count; j++) {
     const here = <usize>j;
     const code =
       (<u32>load<u8>(status + here)) |
       (((<u32>load<u8>(traits + here)) & 12) << 1) |
-      (((<u32>~(<i32>load<i8>(lateness + here))) >>> 31) << 5);
+      (((<u32>~(<i32>load<i8>(lateColumn + here))) >>> 31) << 5);
     enlist(<i32>load<u8>(at.X_LIST_OF + <usize>code), j);
   }
 }
@@ -79,9 +79,9 @@ function overdue(from: i32): void {
   for (let k = 0; k < end; k++) {
     const j = scratch(listStart(LATE), k);
     const i = from + j;
-    if (late(i) >= 6) writeOff(i);
+    if (lateness(i) >= 6) writeOff(i);
     else if (byte(at.P_PAY_DAY, i) > 0) settle(i, byte(at.P_PAY_DAY, i), false);
-    if (late(i) >= 0) setScratch(listStart(LATE), still++, j);
+    if (lateness(i) >= 0) setScratch(listStart(LATE), still++, j);
     else enlist(byte(at.P_STATUS, i) == CLAIM ? CLAIMED : inTime(i), j);
   }
   setListed(LATE, still);

@@ -52,13 +52,16 @@ export function setBlock(segment: i32, people: i32): void {
 const SHIFT: f64 = 6755399441055744;
 
 /** A whole number in a float, as 32 bits. */
+// inline
 export function bits(x: f64): i32 {
   return <i32>reinterpret<i64>(x + SHIFT);
 }
 /** As `x | 0` in JavaScript. */
+// inline
 export function toInt(x: f64): i32 {
   return bits(trunc<f64>(x));
 }
+// inline
 export function floorInt(x: f64): i32 {
   return bits(floor<f64>(x));
 }
@@ -67,19 +70,23 @@ export function roundInt(x: f64): i32 {
   const up = ceil<f64>(x);
   return bits(up - 0.5 > x ? up - 1 : up);
 }
+// inline
 export function positive(x: i32): i32 {
   return x & ~(x >> 31);
 }
 
 // One term of the month; of a segment; one of several.
+// inline
 export function term(address: usize): f64 {
   return load<f64>(address);
 }
+// inline
 export function termOf(address: usize, k: i32): f64 {
   return load<f64>(address + ((<usize>k) << 3));
 }
 
 /** Where a column begins. */
+// inline
 export function column(pointer: usize): usize {
   return <usize>load<u32>(pointer);
 }
@@ -106,21 +113,25 @@ export function byte(pointer: usize, i: i32): i32 {
 export function setByte(pointer: usize, i: i32, value: i32): void {
   store<u8>(column(pointer) + <usize>i, <u8>value);
 }
-export function late(i: i32): i32 {
+export function lateness(i: i32): i32 {
   return load<i8>(column(at.P_LATE) + <usize>i);
 }
 
 // Scratch of the block.
+// inline
 export function scratch(address: usize, j: i32): i32 {
   return load<i32>(address + ((<usize>j) << 2));
 }
+// inline
 export function setScratch(address: usize, j: i32, value: i32): void {
   store<i32>(address + ((<usize>j) << 2), value);
 }
 
+// inline
 export function listStart(list: i32): usize {
   return at.X_LISTS + ((<usize>list) << 11);
 }
+// inline
 export function listed(list: i32): i32 {
   return load<i32>(at.X_LISTED + ((<usize>list) << 2));
 }
@@ -134,6 +145,7 @@ export function enlist(list: i32, j: i32): void {
 }
 
 // Tables.
+// inline
 export function chanceOf(score: i32): f64 {
   const k = score + 1024;
   return load<f64>(at.F_LOGISTIC + ((<usize>(k < 0 ? 0 : k > 2047 ? 2047 : k)) << 3));
@@ -156,6 +168,7 @@ export function slabFor(booked: bool): usize {
   return booked ? at.X_SLAB : at.X_TRASH;
 }
 /** Books of the block: whole numbers of 64 bits. */
+// inline
 export function tallyUp(k: i32, amount: i32): void {
   const address = at.X_BOOKS + ((<usize>k) << 3);
   store<i64>(address, load<i64>(address) + <i64>amount);
@@ -196,7 +209,7 @@ export function allArrears(i: i32): i32 {
 }
 export function owedBy(i: i32): i32 {
   const open = word(at.P_OPEN, i);
-  return late(i) < 0 ? open : open + allArrears(i) + word(at.P_LATE_FEES, i);
+  return lateness(i) < 0 ? open : open + allArrears(i) + word(at.P_LATE_FEES, i);
 }
 export function clearAccount(i: i32): void {
   for (let slot = 0; slot < HORIZON; slot++) setWord(at.P_PLANS, slot * size + i, 0);

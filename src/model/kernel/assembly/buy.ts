@@ -62,11 +62,13 @@ function aim(from: i32, list: i32): void {
   }
 }
 
+// inline
 function bitsOf(x: f64): i32 {
   return <i32>reinterpret<i64>(x + 6755399441055744);
 }
 
 /** Books what somebody bought, and returns what the shop pays for it. */
+// inline
 function buyOne(
   j: usize,
   owes: i32,
@@ -86,6 +88,7 @@ function buyOne(
   return toInt(<f64>counted * merchantFee);
 }
 
+// inline
 function noise(j4: usize): f64 {
   return load<f64>(at.F_BUYING + ((<usize>(load<u32>(at.X_MONEY_D + j4) >>> 24)) << 3));
 }

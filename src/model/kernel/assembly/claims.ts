@@ -19,7 +19,8 @@ import {
   unsignedHalf,
   word,
 } from './books';
-import { drawLate } from './draw';
+import { draw } from './draw';
+import { LUCK } from './late';
 
 function finish(i: i32): void {
   setWord(at.P_CLAIM, i, 0);
@@ -28,11 +29,12 @@ function finish(i: i32): void {
 
 export function claims(from: i32): void {
   const end = listed(CLAIMED);
+  draw(listStart(CLAIMED), end, from, LUCK, at.X_LATE_A);
   for (let k = 0; k < end; k++) {
     const i = from + scratch(listStart(CLAIMED), k);
     const months = byte(at.P_CLAIM_AGE, i);
     const left = word(at.P_CLAIM, i);
-    drawLate(i);
+    const words = at.X_LATE_A + ((<usize>k) << 2);
     const sale = term(at.M_SALE);
     if (
       sale > 0 &&
@@ -45,11 +47,11 @@ export function claims(from: i32): void {
       finish(i);
       continue;
     }
-    if (<f64>load<u32>(at.X_LATE_A + 4096) < termOf(at.M_CLAIM_CHANCE, months)) {
+    if (<f64>load<u32>(words, 4096) < termOf(at.M_CLAIM_CHANCE, months)) {
       const amount = bits(max<f64>(1, floor<f64>(<f64>left * 0.25)));
       setWord(at.P_CLAIM, i, left - amount);
       bookRecovery(i, amount);
-      const who = <f64>(load<u32>(at.X_LATE_A + 6144) >>> 8) / 16777216;
+      const who = <f64>(load<u32>(words, 6144) >>> 8) / 16777216;
       const agency = termOf(at.M_CLAIM_AGENCY, months);
       if (who < agency) {
         const fee = min<f64>(0.44, term(at.M_AGENCY_FEE) + (0.11 * <f64>months) / 24);

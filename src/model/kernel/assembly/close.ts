@@ -8,7 +8,7 @@ import {
   IN_FULL,
   INSTALMENTS,
   isCard,
-  late,
+  lateness,
   listed,
   listStart,
   owedBy,
@@ -25,6 +25,7 @@ import {
 } from './books';
 import { parts } from './applications';
 
+// inline
 function roll(before: i32, now: i32, total: i32): void {
   const k = before * 7 + now;
   tallyUp(at.ROLL_COUNT + k, 1);
@@ -36,7 +37,7 @@ function closeMost(from: i32, list: i32): i32 {
   const four = (<usize>from) << 2;
   const status = column(at.P_STATUS) + <usize>from;
   const bucket = column(at.P_BUCKET) + <usize>from;
-  const lateness = column(at.P_LATE) + <usize>from;
+  const lateColumn = column(at.P_LATE) + <usize>from;
   const onPlan = column(at.P_ON_PLAN) + <usize>from;
   const monthsOnBook = column(at.P_MONTHS_ON_BOOK) + <usize>from;
   const open = column(at.P_OPEN) + four;
@@ -53,7 +54,7 @@ function closeMost(from: i32, list: i32): i32 {
     const total = load<i32>(open + j4);
     const before = <i32>load<u8>(bucket + j);
     if (
-      load<i8>(lateness + j) >= 0 ||
+      load<i8>(lateColumn + j) >= 0 ||
       load<u8>(status + j) != BOOKED ||
       (total + before == 0 && <f64>(load<i32>(at.X_PAY_D + j4) & 0xffff) < leave)
     ) {
@@ -78,7 +79,7 @@ function closeMost(from: i32, list: i32): i32 {
 }
 
 function closeOne(i: i32, j: i32): void {
-  const months = late(i);
+  const months = lateness(i);
   const standing = byte(at.P_STATUS, i);
   const onBook = byte(at.P_MONTHS_ON_BOOK, i);
   if (onBook < 255) setByte(at.P_MONTHS_ON_BOOK, i, onBook + 1);
@@ -109,7 +110,7 @@ function countAccount(i: i32, j: i32, total: i32): void {
   const instalments = isCard
     ? (byte(at.P_TRAITS, i) & INSTALMENTS) != 0
     : word(at.P_OPEN, i) > next;
-  book(instalments || late(i) >= 0 ? at.CARRIERS : at.CLEARERS, 1);
+  book(instalments || lateness(i) >= 0 ? at.CARRIERS : at.CLEARERS, 1);
   book(at.INSTALMENTS_BILLED, instalments ? max<i32>(0, bill - next) : 0);
 }
 
@@ -122,7 +123,7 @@ function census(from: i32): void {
       if (byte(at.P_STATUS, i) != BOOKED) continue;
       const total = owedBy(i);
       countAccount(i, j, total);
-      if (t != 0 || late(i) >= 0) continue;
+      if (t != 0 || lateness(i) >= 0) continue;
       setWord(at.P_POOL, i, total);
       book(at.POOL, total);
     }

@@ -22,7 +22,7 @@ import {
   half,
   isCard,
   LATE,
-  late,
+  lateness,
   listed,
   listStart,
   openedIn,
@@ -47,9 +47,11 @@ import {
   word,
 } from './books';
 import { inTime } from './bill';
-import { drawLate } from './draw';
+import { draw } from './draw';
 
 const DAYS: i32 = 30;
+/** The block of words for who is late or in claims. */
+export const LUCK: i32 = 6;
 
 function turnBad(i: i32, booked: bool): void {
   const owed = owedBy(i);
@@ -77,7 +79,7 @@ function age(i: i32, j: i32): void {
   const due = scratch(at.X_BILL, j);
   setArrears(i, 0, due);
   setWord(at.P_OPEN, i, word(at.P_OPEN, i) - due);
-  const months = late(i) + 1;
+  const months = lateness(i) + 1;
   const spell = byte(at.P_SPELL, i) + 1;
   setByte(at.P_LATE, i, months);
   setByte(at.P_SPELL, i, spell > 255 ? 255 : spell);
@@ -95,7 +97,7 @@ function age(i: i32, j: i32): void {
 }
 
 function oldest(i: i32): i32 {
-  const months = late(i);
+  const months = lateness(i);
   return months < 5 ? months : 5;
 }
 
@@ -128,9 +130,11 @@ function signPlan(i: i32, j: i32): void {
   bookIn(slab, at.PLANS_SIGNED, 1);
 }
 
-function catchUp(i: i32, j: i32, before: bool): void {
-  const keep = load<u32>(at.X_LATE_A + 2048);
-  const months = late(i);
+/** `k`: where this person's words stand. */
+function catchUp(i: i32, j: i32, before: bool, k: i32): void {
+  const words = at.X_LATE_A + ((<usize>k) << 2);
+  const keep = load<u32>(words, 2048);
+  const months = lateness(i);
   const cause = byte(at.P_CAUSE, i);
   const spell = byte(at.P_SPELL, i);
   const total = allArrears(i);
@@ -150,7 +154,7 @@ function catchUp(i: i32, j: i32, before: bool): void {
   }
   const early = termOf(at.M_HAZARD_EARLY, slot) * factor * (spell == 1 ? term(at.M_HANDOVER) : 1);
   const later = termOf(at.M_HAZARD_LATE, slot) * factor;
-  const wait = load<f64>(at.F_EXPONENTIAL + ((<usize>(load<u32>(at.X_LATE_A) >>> 20)) << 3));
+  const wait = load<f64>(at.F_EXPONENTIAL + ((<usize>(load<u32>(words) >>> 20)) << 3));
   let day = DAYS + 1;
   if (wait < 7 * early) day = floorInt(wait / early) + 1;
   else if (later > 0) day = i32(min<f64>(31, 8 + floor<f64>((wait - 7 * early) / later)));
@@ -175,7 +179,7 @@ function catchUp(i: i32, j: i32, before: bool): void {
   )
     payOldest(i);
   else if (before && term(at.M_HARDSHIP) > 0 && cause == COULD_NOT && months >= 1 && months <= 2) {
-    if (<f64>(load<u32>(at.X_LATE_A + 4096) >>> 16) < term(at.M_HARDSHIP) * 65536 && !isCard) {
+    if (<f64>(load<u32>(words, 4096) >>> 16) < term(at.M_HARDSHIP) * 65536 && !isCard) {
       signPlan(i, j);
       return;
     }
@@ -185,23 +189,23 @@ function catchUp(i: i32, j: i32, before: bool): void {
   chargeLateFee(i, fresh, DAYS - dueDay);
 }
 
-export function lateStage(from: i32): void {
+export function late(from: i32): void {
   const end = listed(LATE);
+  draw(listStart(LATE), end, from, LUCK, at.X_LATE_A);
   let still = 0;
   for (let k = 0; k < end; k++) {
     const j = scratch(listStart(LATE), k);
     const i = from + j;
-    drawLate(i);
     age(i, j);
-    catchUp(i, j, true);
-    if (late(i) >= 0) setScratch(listStart(LATE), still++, j);
+    catchUp(i, j, true, k);
+    if (lateness(i) >= 0) setScratch(listStart(LATE), still++, j);
     else enlist(inTime(i), j);
   }
   setListed(LATE, still);
   const fresh = listed(FRESH);
+  draw(listStart(FRESH), fresh, from, LUCK, at.X_LATE_A);
   for (let k = 0; k < fresh; k++) {
     const j = scratch(listStart(FRESH), k);
-    drawLate(from + j);
-    catchUp(from + j, j, false);
+    catchUp(from + j, j, false, k);
   }
 }
