@@ -11,7 +11,7 @@ export interface LinkedWorld {
 /** Worlds in a set; the first is the baseline. */
 export const SET_BOUNDS = { min: 2, max: 8 } as const;
 /** Letters of a name. */
-export const LONGEST_NAME = 40;
+export const LONGEST_NAME = 60;
 
 export const worldKey = (i: number): string => `w${i + 1}`;
 export const isWorldKey = (key: string): boolean => key === 'base' || /^w[1-8]$/.test(key);

@@ -1,4 +1,5 @@
 // One analysis of the Laboratory: what is asked, what it would cost, how far it is, what it says so far.
+import { untrack } from 'svelte';
 import type { Findings, Notice } from '../run/index.ts';
 import type { Study } from '../studies/index.ts';
 import { learnPace, secondsFor } from './pace.ts';
@@ -64,6 +65,13 @@ export class Analysis<Question, Answer> {
 
   /** The controls say something new, of so many borrower-months: what is cheap is asked at once. */
   offer(question: Question, borrowerMonths: number): void {
+    // Offered in an effect, which is to follow the question and not what becomes of it.
+    untrack(() => {
+      this.#consider(question, borrowerMonths);
+    });
+  }
+
+  #consider(question: Question, borrowerMonths: number): void {
     if (JSON.stringify(question) === JSON.stringify(this.wanted)) return;
     this.wanted = question;
     this.#size = borrowerMonths;

@@ -81,8 +81,8 @@ export const labEn = {
     name: (n: number) => `Name of world ${n}`,
     earlier: (name: string) => `Move up: ${name}`,
     later: (name: string) => `Move down: ${name}`,
-    first: (name: string) => `Make it the baseline: ${name}`,
-    firstShort: 'as baseline',
+    first: (name: string) => `As baseline: ${name}`,
+    firstShort: 'As baseline',
     duplicate: (name: string) => `Duplicate: ${name}`,
     remove: (name: string) => `Remove: ${name}`,
     copyOf: (name: string) => `${name} (copy)`,
@@ -109,6 +109,11 @@ export const labEn = {
 
   /** Pictures of analyses. */
   figure: {
+    /** A measure and what is shown of it; a measure and when; sentences after each other. */
+    of: (measure: string, what: string) => `${measure}: ${what}`,
+    at: (what: string, when: string) => `${what}, ${when}`,
+    sentences: (...all: readonly string[]) => all.join(' '),
+    stop: (text: string) => `${text}.`,
     low: 'lower end',
     high: 'upper end',
     count: 'Worlds',

@@ -89,6 +89,10 @@ export const labZh: LabWords = {
   },
 
   figure: {
+    of: (measure, what) => `${measure}：${what}`,
+    at: (what, when) => `${what}，${when}`,
+    sentences: (...all) => all.join(''),
+    stop: (text) => `${text}。`,
     low: '下端',
     high: '上端',
     count: '世界数',
