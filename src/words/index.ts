@@ -1,4 +1,5 @@
 // The door of the words.
+export { auditWords } from './audit.ts';
 export { embedWords } from './embed.ts';
 export { chartWords, findingSentence, monthSentence, subtitleOf, tableWords } from './findings.ts';
 export { fitWords } from './fit.ts';

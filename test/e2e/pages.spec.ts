@@ -33,6 +33,25 @@ const small = (page: Page): Promise<string[]> =>
       .map(({ element, box }) => `${element.outerHTML.slice(0, 90)} ${box.width}x${box.height}`),
   );
 
+/** What has the focus but is covered by something that stays in place. */
+async function hidden(page: Page): Promise<string[]> {
+  const lost = new Set<string>();
+  for (let i = 0; i < 40; i++) {
+    await page.keyboard.press('Tab');
+    const covered = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return '';
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+      const shown = seen && (seen.contains(element) || element.contains(seen));
+      const bar = seen?.closest('header, .foot');
+      return !shown && bar && !bar.contains(element) ? element.outerHTML.slice(0, 90) : '';
+    });
+    if (covered) lost.add(covered);
+  }
+  return [...lost];
+}
+
 for (const [i, { theme, language, width }] of READERS.entries()) {
   test(`every page serves a reader in ${language}, ${theme}, ${String(width)} pixels`, async ({
     page,
@@ -78,6 +97,7 @@ for (const [i, { theme, language, width }] of READERS.entries()) {
     for (const fold of await page.locator('aside summary').all()) await fold.click();
     await page.locator('.controls button[aria-expanded]').first().click();
     await look('sandbox, everything open');
+    if (width > 900) expect(await hidden(page)).toEqual([]);
     await page.locator('header .tools button').last().click();
     const dialog = page.getByRole('dialog');
     await expect(dialog).toBeVisible();

@@ -1,5 +1,6 @@
 // What an embedded picture and the page around it say to each other. Data only; nothing here runs what it hears.
 import { admitValue, isPath } from '../../model/index.ts';
+import type { Path, Value } from '../../model/index.ts';
 import type { ScenarioState } from '../../state/scenario.svelte.ts';
 
 /*
@@ -9,6 +10,17 @@ import type { ScenarioState } from '../../state/scenario.svelte.ts';
  * From the page around, and from nobody else:
  *   { type: 'overdue-lab:set', path, value }              turns a dial; what is no value of that path is ignored
  */
+
+/** What a message asks to turn; nothing unless it is a value of a path that exists. */
+export function turnOf(data: unknown): { path: Path; value: Value } | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  const { type, path, value } = data as Readonly<Record<string, unknown>>;
+  if (type !== 'overdue-lab:set' || typeof path !== 'string' || !isPath(path)) return undefined;
+  const admitted = admitValue(path, value);
+  return admitted.problems.length === 0 && admitted.value !== undefined
+    ? { path, value: admitted.value }
+    : undefined;
+}
 
 export class Parent {
   readonly #scenario: ScenarioState;
@@ -40,13 +52,8 @@ export class Parent {
     const hear = ({ source, data }: MessageEvent<unknown>): void => {
       // Only the frame above: not a sibling, not a window that holds a handle.
       if (source !== window.parent || window.parent === window) return;
-      if (typeof data !== 'object' || data === null) return;
-      const { type, path, value } = data as Readonly<Record<string, unknown>>;
-      if (type !== 'overdue-lab:set' || typeof path !== 'string' || !isPath(path)) return;
-      const admitted = admitValue(path, value);
-      if (admitted.problems.length === 0 && admitted.value !== undefined) {
-        this.#scenario.set(path, admitted.value);
-      }
+      const turn = turnOf(data);
+      if (turn) this.#scenario.set(turn.path, turn.value);
     };
     addEventListener('message', hear);
     return () => {
