@@ -6,6 +6,7 @@ test('a reader adds a world, reads the paired difference, and a second page show
   page,
   context,
 }) => {
+  test.slow();
   await page.goto(`./#/?${SMALL}&economy.pressure=70`);
   await page.getByRole('link', { name: 'Laboratory' }).click();
   await page.getByRole('link', { name: /Side by side/ }).click();
@@ -14,7 +15,7 @@ test('a reader adds a world, reads the paired difference, and a second page show
 
   await page.getByRole('button', { name: 'Change the set' }).click();
   await page.getByRole('combobox', { name: /one policy/ }).selectOption('collections');
-  await page.getByRole('textbox', { name: 'Name of world 3' }).fill('With collectors');
+  await page.getByRole('textbox', { name: 'Name of world 3' }).pressSequentially('With collectors');
   await page.getByRole('button', { name: 'Done' }).click();
   await expect(sentence(page)).toContainText('“With collectors”', { timeout: 60_000 });
   const row = page.getByRole('row', { name: /With collectors/ });
@@ -32,6 +33,7 @@ test('a reader adds a world, reads the paired difference, and a second page show
 test('the doubt is named, worlds are added until a wanted error, also in Chinese', async ({
   page,
 }) => {
+  test.slow();
   await page.goto(`./#/lab?view=certainty&view.kind=error&${SMALL}&economy.pressure=70`);
   await expect(sentence(page)).toContainText('known to ±', { timeout: 60_000 });
   await page.getByRole('button', { name: 'Add worlds until then' }).click();
