@@ -55,3 +55,15 @@ export { scoreOf, sketchOf, snapped, STEPS, stepsOf } from './scoring.ts';
 export type { Knot, Score, Sketch } from './scoring.ts';
 export { codeOf, codesIn, MARKS, readCode, readSession, sessionText } from './session.ts';
 export type { LessonPart, Participation, Refusal, Session } from './session.ts';
+export { GUIDES, MATERIALS, MISCONCEPTIONS, TEST_ITEMS, WORKSHEET } from './guides.ts';
+export type { Guide } from './guides.ts';
+export {
+  EMPTY_RECORD,
+  FIELD_LENGTH,
+  fill,
+  readRecord,
+  RECORD_FIELDS,
+  recordText,
+} from './record.ts';
+export type { RecordField } from './record.ts';
+export { manifestOf } from './scorm.ts';

@@ -131,3 +131,49 @@ test('sixty codes are read in a moment, wrong ones named and refused, with the n
   await page.keyboard.press('ArrowRight');
   await expect(page.getByText('What the worlds did')).toBeVisible();
 });
+
+test('inside a learning system a lesson reports its score and its completion', async ({ page }) => {
+  test.setTimeout(120_000);
+  // A host that writes down what it is told, around the lesson as a package opens it.
+  await page.route('**/host.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><script>
+        const told = (window.told = {});
+        const log = (window.log = []);
+        window.API = {
+          LMSInitialize: () => (log.push('begin'), 'true'),
+          LMSSetValue: (key, value) => ((told[key] = value), 'true'),
+          LMSCommit: () => 'true',
+          LMSFinish: () => (log.push('finish'), 'true'),
+        };
+      </script><iframe src="./#/learn?lesson=kinds&lms" width="1000" height="800"></iframe>`,
+    }),
+  );
+  await page.goto('./host.html');
+  const lesson = page.frameLocator('iframe');
+  await lesson.getByRole('button', { name: 'Make a prediction' }).click();
+  await lesson.getByRole('slider', { name: 'Your spread, month 24' }).press('ArrowUp');
+  await lesson.getByRole('button', { name: /run it/ }).click();
+  await expect(lesson.getByText(/\d+ of 100 points/)).toBeVisible({ timeout: 60_000 });
+  const next = lesson.getByRole('button', { name: 'Next', exact: true });
+  await next.click();
+  for (const form of await lesson.locator('form').all()) {
+    await form.getByRole('radio').nth(1).check();
+    await form.getByRole('button', { name: 'Check' }).click();
+  }
+  await next.click();
+  await lesson.getByRole('radio').nth(1).check();
+  await lesson.getByRole('button', { name: 'Check' }).click();
+  await next.click();
+  const told = () =>
+    page.evaluate(() => (window as unknown as { told: Record<string, string> }).told);
+  await expect.poll(async () => (await told())['cmi.core.lesson_status']).toBe('completed');
+  const score = Number((await told())['cmi.core.score.raw']);
+  expect(score).toBeGreaterThan(0);
+  expect(score).toBeLessThanOrEqual(100);
+  await page.evaluate(() => document.querySelector('iframe')?.remove());
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { log: string[] }).log))
+    .toEqual(['begin', 'finish']);
+});
