@@ -34,6 +34,14 @@ export function costOf({ run, baseline }: Pick<Experiment, 'run' | 'baseline'>):
   return world * (baseline ? 2 : 1);
 }
 
+/** Borrower-months of so many points, the warm-up included. */
+export function borrowerMonthsOf(
+  { run, baseline }: Pick<Experiment, 'run' | 'baseline'>,
+  points: number,
+): number {
+  return points * run.replicates * run.borrowers * (run.months + WARM_UP) * (baseline ? 2 : 1);
+}
+
 /** Refused: what it would cost, and what would fit. */
 export class TooMuch extends RangeError {
   /** What is too many. */

@@ -30,6 +30,28 @@ export function uncertainFactors(scenario: Scenario): Factor[] {
   return factors;
 }
 
+/** What a reader turns: the dials, and how much is done of each policy that is on; from one end to the other. */
+export function turnableFactors(scenario: Scenario): Factor[] {
+  return [...PARAMETERS].flatMap(([path, parameter]) => {
+    if (parameter.kind !== 'number') return [];
+    const [, policy] = /^policies\.(\w+)\.intensity$/.exec(path) ?? [];
+    const on = policy === undefined ? undefined : `policies.${policy}.on`;
+    const own =
+      parameter.unit === 'dial' ||
+      (on !== undefined && isPath(on) && valueOf(scenario, on) === true);
+    return own ? [{ path, low: parameter.min, high: parameter.max }] : [];
+  });
+}
+
+/** Values at equal distances over the range of the evidence, or else over all that is allowed. */
+export function axisValues(path: Path, count: number): number[] {
+  const parameter = parameterOf(path);
+  if (parameter.kind !== 'number') throw new TypeError(`${path} is not a number.`);
+  const [low, high] = parameter.range ?? [parameter.min, parameter.max];
+  const places = Array.from({ length: count }, (_, n) => n / Math.max(1, count - 1));
+  return [...new Set(places.map((place) => valueAt({ path, low, high }, place)))];
+}
+
 /** The range that the evidence supports, if one is declared. */
 function evidenceRange(path: Path): readonly [number, number] | undefined {
   const parameter = parameterOf(path);

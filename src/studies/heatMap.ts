@@ -7,7 +7,7 @@ import type { Values } from './factors.ts';
 import type { Study } from './study.ts';
 
 /** A parameter and the values it takes along one side. */
-interface Axis {
+export interface Axis {
   readonly path: Path;
   readonly values: readonly number[];
 }
@@ -27,7 +27,8 @@ export interface HeatAnswer {
   readonly worlds: number;
 }
 
-function valuesOf({ x, y }: HeatQuestion, cell: number): Values {
+/** The values of a cell. */
+export function cellOf({ x, y }: Pick<HeatQuestion, 'x' | 'y'>, cell: number): Values {
   const columns = x.values.length;
   return new Map([
     [x.path, x.values[cell % columns]!],
@@ -50,7 +51,7 @@ export const heatMap: Study<HeatQuestion, Stretch, readonly number[], HeatAnswer
       question,
       'worlds',
       cells + 1,
-      (p) => (p < cells ? valuesOf(question, p) : new Map()),
+      (p) => (p < cells ? cellOf(question, p) : new Map()),
       stretch,
     );
   },

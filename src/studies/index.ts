@@ -27,9 +27,17 @@ export { strategyCurve } from './strategyCurve.ts';
 export type { Study } from './study.ts';
 export { swapSet } from './swapSet.ts';
 export { CALIBRATION_RUN } from './targets.ts';
-export { scenarioAt, uncertainFactors } from './factors.ts';
+export { borrowerMonthsOf, TooMuch } from './experiment.ts';
+export { cellOf, heatMap } from './heatMap.ts';
+export type { Axis, HeatQuestion } from './heatMap.ts';
+export { axisValues, scenarioAt, turnableFactors, uncertainFactors } from './factors.ts';
 export type { Factor } from './factors.ts';
-export { MOST_FACTORS } from './sobol.ts';
+export { morris } from './morris.ts';
+export type { MorrisAnswer, MorrisQuestion } from './morris.ts';
+export { MOST_FACTORS, sobol } from './sobol.ts';
+export type { SobolAnswer, SobolQuestion } from './sobol.ts';
+export { tornado } from './tornado.ts';
+export type { TornadoAnswer, TornadoQuestion } from './tornado.ts';
 export {
   analysisOf,
   costOfSweep,

@@ -23,6 +23,7 @@ export type { LanguageCode, LanguageId, Words } from './languages.ts';
 export { inTraditional } from './script.ts';
 export { bibtex, methodsText } from './methods.ts';
 export type { Described } from './methods.ts';
+export { factorName, sensitivityWords } from './sensitivity.ts';
 export { shareWords } from './share.ts';
 export type { ShareWords } from './share.ts';
 export {

@@ -30,6 +30,14 @@ export const labEn = {
       name: 'How sure is it?',
       question: 'How sure is the answer, and of what kind is the doubt?',
     },
+    matters: {
+      name: 'What matters most?',
+      question: 'Which parameters matter most for the result?',
+    },
+    map: {
+      name: 'Map of two settings',
+      question: 'Where on the map of two settings does the answer turn?',
+    },
   },
 
   /** The frame around every analysis. */

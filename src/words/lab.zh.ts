@@ -18,6 +18,8 @@ export const labZh: LabWords = {
     compare: { name: '并排比较', question: '改动逐月带来了什么不同？' },
     lives: { name: '借款人', question: '数字背后是谁？改动对一个人意味着什么？' },
     certainty: { name: '有多确定？', question: '结论有多确定，不确定的是哪一种？' },
+    matters: { name: '什么最要紧？', question: '哪些参数对结果最要紧？' },
+    map: { name: '两项设置的地图', question: '两项设置同时变动，结论在哪里转折？' },
   },
 
   frame: {
