@@ -1,8 +1,9 @@
 // Many points, the same worlds at each: what a piece of the work is, what it costs, and when it is too much.
-import { planRun, simulate, totalsOf, WARM_UP } from '../model/index.ts';
+import { planRun, totalsOf, WARM_UP } from '../model/index.ts';
 import type { MeasureId, Plan, RunSettings, Scenario } from '../model/index.ts';
 import { scenarioAt } from './factors.ts';
 import type { Values } from './factors.ts';
+import { WarmUps } from './warmUps.ts';
 
 export interface Experiment {
   readonly scenario: Scenario;
@@ -22,9 +23,9 @@ export interface Stretch {
 /** `points`: all worlds of a point, then the next point. `worlds`: all points in world 0, then in world 1. */
 export type Order = 'points' | 'worlds';
 
-/** Milliseconds on one core of an ordinary machine (measured 2026-11, Node 20, 36 months): a world, and a person's month in it. */
-const WORLD = 4;
-const PERSON_MONTH = 0.00016;
+/** Milliseconds on one core of an ordinary machine (README, “What it costs”): a world, and a person's month in it. */
+const WORLD = 3.2;
+const PERSON_MONTH = 0.00018;
 /** A piece takes about so many milliseconds. */
 const PIECE = 120;
 
@@ -103,6 +104,7 @@ export function evaluate(
 ): number[] {
   const { scenario, baseline, run, measure } = experiment;
   const plans = new Map<number, readonly Plan[]>();
+  const warmUps = new WarmUps(run.borrowers);
   const values: number[] = [];
   for (let n = from; n < to; n++) {
     const [p, replicate] = addressOf(n, order, points, run.replicates);
@@ -114,7 +116,7 @@ export function evaluate(
       plans.set(p, own);
     }
     const [value = 0, less = 0] = totalsOf(
-      own.map((plan) => simulate(plan, replicate)),
+      own.map((plan) => warmUps.world(plan, replicate)),
       measure,
     );
     values.push(value - less);

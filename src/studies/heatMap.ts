@@ -57,7 +57,7 @@ export const heatMap: Study<HeatQuestion, Stretch, readonly number[], HeatAnswer
   },
   gather(question, parts) {
     const table = tableOf(parts, 'worlds', cellsOf(question) + 1, question.run.replicates);
-    const here = table.at(-1)!;
+    const [here = []] = table.slice(-1);
     const worlds = here.length;
     const cells =
       worlds === 0

@@ -1,5 +1,5 @@
 // A sweep: a design of points, the same worlds at each, cut into parts that any machine can do in any order.
-import { fingerprintOf, simulate, totalsOf, WARM_UP } from '../model/index.ts';
+import { fingerprintOf, totalsOf, WARM_UP } from '../model/index.ts';
 import type { MeasureId, Path, RunSettings, Scenario, Value } from '../model/index.ts';
 import { costOf } from './experiment.ts';
 import type { Stretch } from './experiment.ts';
@@ -14,6 +14,7 @@ import type { SobolAnswer } from './sobol.ts';
 import { latinHypercube } from './spread.ts';
 import type { Study } from './study.ts';
 import { uncertainOf } from './uncertain.ts';
+import { WarmUps } from './warmUps.ts';
 import type { UncertainAnswer } from './uncertain.ts';
 
 /** Which points: as listed, all combinations, or spread over the ranges of factors. */
@@ -182,10 +183,13 @@ export const sweep: Study<
   work({ plan }, { from, to }) {
     const { scenario, baseline, run, measures, design } = plan;
     const points = everyPoint({ design, run });
+    const warmUps = new WarmUps(run.borrowers);
     return Array.from({ length: to - from }, (_, n): SweepRow => {
       const point = points[Math.floor((from + n) / run.replicates)]!;
       const replicate = (from + n) % run.replicates;
-      const world = (of: Scenario) => [simulate(planFor(scenarioAt(of, point), run), replicate)];
+      const world = (of: Scenario) => [
+        warmUps.world(planFor(scenarioAt(of, point), run), replicate),
+      ];
       const own = world(scenario);
       const values = measures.map((measure) => totalsOf(own, measure)[0]!);
       if (!baseline) return [fingerprintOf(own), ...values];

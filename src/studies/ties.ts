@@ -23,7 +23,7 @@ export function groupsByInterval(estimates: readonly Estimate[]): number[][] {
   const groups: number[][] = [];
   let floor = Infinity;
   for (const [p, index] of order.entries()) {
-    const last = groups.at(-1);
+    const last = groups[groups.length - 1];
     if (last && reach[p]! >= floor) last.push(index);
     else {
       groups.push([index]);

@@ -20,11 +20,11 @@ test('a cell of the map, found by keyboard, opens in the sandbox', async ({ page
   ).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#\/\?.*economy\.pressure=75&underwriting\.strictness=75/);
-  await page.goBack();
-  await page.getByText('31 × 31').click();
-  await page.getByText('Thorough').click();
-  await page.getByLabel('To the right').selectOption('borrowers.spendingAttitude');
-  await expect(page).toHaveURL(/view\.x=borrowers\.spendingAttitude/);
+  // More than a page should be asked for is refused with what it costs.
+  await page.goto('./#/lab?view=map&view.cells=31&view.effort=thorough&months=36');
+  await expect(page.getByRole('alert')).toHaveText(
+    /^961 cells would take about [\d,]+ seconds on one core; \d+ would fit\./,
+  );
 });
 
 test('what matters most is told by three methods, and never beyond its intervals', async ({

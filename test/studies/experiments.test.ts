@@ -10,6 +10,7 @@ import { sobol } from '../../src/studies/sobol.ts';
 import type { Study } from '../../src/studies/study.ts';
 import { tornado } from '../../src/studies/tornado.ts';
 import { uncertain } from '../../src/studies/uncertain.ts';
+import { WarmUps } from '../../src/studies/warmUps.ts';
 import { plain as presetAsItIs, with_ as changed } from '../laws/worlds.ts';
 
 const run: RunSettings = { seed: 'points', replicates: 4, borrowers: 200, months: 4 };
@@ -149,6 +150,24 @@ describe('a heat map', () => {
           y: { ...big.y, values: Array.from({ length: fits }, (_, n) => n / 10) },
         }),
       ).not.toThrow();
+    }
+  });
+});
+
+describe('points that begin alike', () => {
+  it('share a warm-up and are the same to the bit', () => {
+    const shared = new WarmUps(run.borrowers);
+    for (const pressure of [20, 80]) {
+      for (const forgetful of [0.05, 0.06]) {
+        const at = with_({
+          'economy.pressure': pressure,
+          'borrowers.forgetfulness': forgetful,
+        });
+        const plan = planRun(at, run);
+        for (const replicate of [0, 1]) {
+          expect(shared.world(plan, replicate).data).toEqual(simulate(plan, replicate).data);
+        }
+      }
     }
   });
 });
