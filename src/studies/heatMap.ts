@@ -7,7 +7,7 @@ import type { Values } from './factors.ts';
 import type { Study } from './study.ts';
 
 /** A parameter and the values it takes along one side. */
-export interface Axis {
+interface Axis {
   readonly path: Path;
   readonly values: readonly number[];
 }

@@ -29,7 +29,7 @@ export { swapSet } from './swapSet.ts';
 export { CALIBRATION_RUN } from './targets.ts';
 export { borrowerMonthsOf, TooMuch } from './experiment.ts';
 export { cellOf, heatMap } from './heatMap.ts';
-export type { Axis, HeatQuestion } from './heatMap.ts';
+export type { HeatQuestion } from './heatMap.ts';
 export { axisValues, scenarioAt, turnableFactors, uncertainFactors } from './factors.ts';
 export type { Factor } from './factors.ts';
 export { morris } from './morris.ts';
