@@ -32,7 +32,7 @@ test('what matters most is told by three methods, and never beyond its intervals
 }) => {
   await page.goto('./#/lab?view=matters&view.vary=dials&months=4');
   for (const method of ['One at a time', 'Screening (Morris)', 'Shares of the spread (Sobol)']) {
-    await page.getByText(method, { exact: true }).click();
+    await page.getByRole('radio', { name: method }).check();
     await expect(page.getByRole('progressbar')).toBeHidden({ timeout: 60_000 });
     await expect(page.getByRole('img', { name: /Economic pressure|told/ })).toBeVisible();
     expect(await faults(page)).toEqual([]);

@@ -17,8 +17,8 @@ export const EFFORTS = {
     map: 20,
     morris: 6,
     trajectories: 20,
-    sobol: 4,
-    base: 64,
+    sobol: 3,
+    base: 128,
   },
 } as const;
 export type Effort = keyof typeof EFFORTS;
