@@ -157,7 +157,8 @@ describe('a heat map', () => {
 describe('points that begin alike', () => {
   it('share a warm-up and are the same to the bit', () => {
     const shared = new WarmUps(run.borrowers);
-    for (const pressure of [20, 80]) {
+    // The second of a past makes it kept, the third forks it again.
+    for (const pressure of [20, 80, 50]) {
       for (const forgetful of [0.05, 0.06]) {
         const at = with_({
           'economy.pressure': pressure,
