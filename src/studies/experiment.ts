@@ -66,7 +66,7 @@ export class TooMuch extends RangeError {
 }
 
 /** Seconds on one core that a study in a page may take. */
-export const MOST_SECONDS = 600;
+export const MOST_SECONDS = 300;
 
 /**
  * Throws TooMuch where `points` evaluations of every world, `each` to one of what the reader chooses, take longer than a page may.
