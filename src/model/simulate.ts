@@ -96,7 +96,7 @@ export class World {
   readonly people: Uint8Array<ArrayBuffer>;
   readonly monthsAll: number;
   readonly #plan: Plan;
-  readonly #columns: People;
+  #columns: People;
   readonly #month: MonthContext;
   readonly #sample: number;
   readonly #edges: readonly number[];
@@ -110,7 +110,7 @@ export class World {
   #witness: Witness | undefined;
   readonly #history: LenderState[] = [];
   #observer: Observer | undefined;
-  readonly #kernel: Kernel | undefined;
+  #kernel: Kernel | undefined;
 
   /**
    * `replicate` counts from 0; `sample`: how many people to record. A kernel works faster, for one world at
@@ -170,6 +170,15 @@ export class World {
       throw new RangeError('A world can be forked only into a plan with the same warm-up.');
     }
     return new World(plan, this.#month.replicate, this.#sample, kernel, this);
+  }
+
+  /** Leaves the kernel to others and keeps its people: for a world that is forked later. */
+  leaveKernel(): void {
+    if (!this.#kernel) return;
+    const own = new People(this.#columns.size);
+    own.copy(this.columns);
+    this.#columns = own;
+    this.#kernel = undefined;
   }
 
   get done(): boolean {

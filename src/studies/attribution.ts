@@ -303,8 +303,9 @@ function warmed(roots: Map<string, World>, plan: Plan, replicate: number): World
   const key = warmUpOf(plan);
   let root = roots.get(key);
   if (!root) {
-    root = new World(plan, replicate);
+    root = new World(plan, replicate, 0, sharedKernel());
     while (root.month < 1) root.step();
+    root.leaveKernel();
     roots.set(key, root);
   }
   return root;

@@ -7,6 +7,7 @@ import {
   totalsOf,
   WARM_UP,
   warmUpOf,
+  sharedKernel,
   World,
 } from '../model/index.ts';
 import type { Difference, MeasureId, RunSettings, Scenario, WorldTallies } from '../model/index.ts';
@@ -65,11 +66,12 @@ export const compare: Study<CompareQuestion, number, Part, Comparison> = {
       const past = warmUpOf(plan);
       let root = roots.get(past);
       if (!root) {
-        root = new World(plan, replicate, watched);
+        root = new World(plan, replicate, watched, sharedKernel());
         while (root.month < 1) root.step();
+        root.leaveKernel();
         roots.set(past, root);
       }
-      const world = root.fork(plan);
+      const world = root.fork(plan, sharedKernel());
       while (!world.done) world.step();
       baseline ??= world;
       return {

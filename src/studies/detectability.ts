@@ -1,5 +1,5 @@
 // Would a dashboard have noticed? Power of a monthly overdue rate to show a policy's effect, by size of the book.
-import { LEVERS, PARAMETERS, valueOf, withValue, World } from '../model/index.ts';
+import { LEVERS, PARAMETERS, valueOf, withValue, sharedKernel, World } from '../model/index.ts';
 import type { Path, RunSettings, Scenario } from '../model/index.ts';
 import { addBook, emptyBook, lateShare } from './book.ts';
 import { estimateOf, mean, minus, wilson } from './estimate.ts';
@@ -176,7 +176,7 @@ interface Watch {
 
 /** The dashboards of one world: books of each size are every so-many-th person, from a place of the world's own. */
 function watch(scenario: Scenario, run: RunSettings, replicate: number, watched: WatchedId): Watch {
-  const world = new World(planFor(scenario, run), replicate);
+  const world = new World(planFor(scenario, run), replicate, 0, sharedKernel());
   const from = watched === '1+' ? 1 : watched === '31+' ? 2 : 4;
   const [whole, half, control] = [0, 1, 2].map(() => SIZES.map((): number[] => [])) as [
     number[][],

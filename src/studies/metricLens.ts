@@ -1,5 +1,5 @@
 // One world, every definition of an overdue rate side by side: which say better, which say worse.
-import { CLAIM, TALLY, WARM_UP, World } from '../model/index.ts';
+import { CLAIM, TALLY, WARM_UP, sharedKernel, World } from '../model/index.ts';
 import type { RunSettings, Scenario, VINTAGE, WorldTallies } from '../model/index.ts';
 import { AGES, addBook, emptyBook } from './book.ts';
 import { clear, estimateOf, mean, minus } from './estimate.ts';
@@ -109,7 +109,7 @@ export const metricLens: Study<LensQuestion, WorldPiece, LensPart, LensAnswer> =
   },
 
   work({ a, run }, { replicate }) {
-    const world = new World(planFor(a, run), replicate);
+    const world = new World(planFor(a, run), replicate, 0, sharedKernel());
     const months: Month[] = [];
     while (!world.done) {
       const month = world.month;

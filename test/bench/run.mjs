@@ -66,6 +66,16 @@ async function inChromium(script) {
   }
 }
 
+/** The simpler month in numpy, or nothing where it is not installed. */
+function inNumpy() {
+  const once = () => {
+    const script = join(root, 'test/bench/numpy_arrays.py');
+    const { status, stdout } = spawnSync('python3', [script, '10000', '54'], { encoding: 'utf8' });
+    return status === 0 ? Number(stdout) : NaN;
+  };
+  return Number.isNaN(once()) ? [] : [['yardstick: the simpler month over numpy arrays', once]];
+}
+
 /** Seconds for a command, its start-up included. */
 function lab(...words) {
   const began = performance.now();
@@ -101,7 +111,7 @@ try {
     YARDSTICK,
     join(folder, 'c'),
   );
-  const node = measure(rounds, inC, () => process.cpuUsage().user / 1000);
+  const node = measure(rounds, [...inC, ...inNumpy()], () => process.cpuUsage().user / 1000);
   const browser = await inChromium(readFileSync(await bundle('browser.ts')));
   experiment(1);
   const scaling = [1, 2].map((workers) => ({ workers, seconds: experiment(workers) }));

@@ -95,13 +95,14 @@ it('who is watched is worked by the reference among people worked by the kernel'
   expect(differing(alone, watched)).toEqual([]);
 });
 
-it('a world forked into the kernel goes on as the reference would', () => {
+it('a world that left the kernel and is forked into it goes on as the reference would', () => {
   const [today, changed] = [
     planOf(plain()),
     planOf(with_(plain(), { 'policies.autopay.on': true })),
   ];
-  const root = new World(today, 0);
+  const root = new World(today, 0, 0, kernel);
   while (root.month < 1) root.step();
+  root.leaveKernel();
   const [one, other] = [root.fork(changed), root.fork(changed, kernel)];
   while (!one.done) {
     one.step();
