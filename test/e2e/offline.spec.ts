@@ -59,7 +59,8 @@ test('a new version waits until the reader takes it, and no page mixes two', asy
 
   await page.reload();
   const notice = page.getByRole('status', { name: 'Update' });
-  await expect(notice).toContainText('A new version is ready');
+  // The whole new version is fetched first.
+  await expect(notice).toContainText('A new version is ready', { timeout: 20_000 });
   await expect(page.locator('body[data-new]')).toHaveCount(0);
   await notice.getByRole('button', { name: 'Use it now' }).click();
   await expect(page.locator('body[data-new]')).toHaveCount(1);
