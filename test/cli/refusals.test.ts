@@ -23,7 +23,7 @@ describe('commands and options', () => {
       'There is no command “sweepstake-of-things”; there are presets, run,',
     ],
     [['run'], 'Something is missing: lab run <preset | scenario.json | link>'],
-    [['compare', P], 'Something is missing: lab compare <A> <B>'],
+    [['compare', P], 'A comparison needs a second scenario'],
     [['presets', 'x'], '“x” is too much: lab presets'],
     [['run', P, P], 'is too much: lab run'],
     [['run', P, '--sead', '1'], 'lab run has no option --sead; did you mean --seed?'],

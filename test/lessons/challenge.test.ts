@@ -28,7 +28,7 @@ const within = (level: Level, strategy: Values): Values =>
   );
 
 function worldsOf(level: Level, strategy: Values): WorldTallies[] {
-  const run = { ...practiceRun(), seed: 'judge', replicates: 4 };
+  const run = { ...practiceRun(), seed: 'judge' };
   const plan = planRun(challengeScenario({ level, strategy }), run);
   return Array.from({ length: run.replicates }, (_, i) => simulate(plan, i));
 }
