@@ -16,3 +16,4 @@ export { fillOf, inkOf } from './drawing.ts';
 export { default as Sketch } from './Sketch.svelte';
 export { rem } from './rem.ts';
 export { default as Sketches } from './Sketches.svelte';
+export { default as Waterfall } from './Waterfall.svelte';

@@ -26,7 +26,7 @@ import { dyadics, factorial, ratioOf, roundedTo } from './exact.ts';
 import type { Study } from './study.ts';
 
 /** More would need more than 256 worlds for each replicate. */
-const MOST_GROUPS = 8;
+export const MOST_GROUPS = 8;
 /** One person's month on one core of the machines that this was measured on, in milliseconds. */
 const PERSON_MONTH = 1.2e-4;
 /** A piece of work takes about so long at most, in milliseconds. */

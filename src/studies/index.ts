@@ -1,5 +1,5 @@
 // The studies: which worlds to run and how to read them.
-export { attribution, attributionOf, between, groupsOf } from './attribution.ts';
+export { attribution, attributionOf, between, groupsOf, MOST_GROUPS } from './attribution.ts';
 export type { Attribution } from './attribution.ts';
 export { checkEffects, checkTargets, missed } from './calibration.ts';
 export type { DirectionRow, Effects, FitRow, Run } from './calibration.ts';

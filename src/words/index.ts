@@ -2,6 +2,7 @@
 export { auditWords } from './audit.ts';
 export { embedWords } from './embed.ts';
 export { chartWords, findingSentence, monthSentence, subtitleOf, tableWords } from './findings.ts';
+export { attributionWords, groupName } from './attribution.ts';
 export { fitWords } from './fit.ts';
 export { GLOSSARY } from './glossary.ts';
 export { learnWords } from './learn.ts';

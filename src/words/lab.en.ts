@@ -22,6 +22,10 @@ export const labEn = {
       name: 'Side by side',
       question: 'What does the change change, month by month?',
     },
+    attribution: {
+      name: 'What explains it?',
+      question: 'How much of the change does each cause explain?',
+    },
     lives: {
       name: 'Lives',
       question: 'Who lives behind the numbers, and what does the change do to one person?',
