@@ -22,6 +22,8 @@ export { bySegment, rollRates, vintages } from './portfolio.ts';
 export { studyOf } from './registry.ts';
 export { rejectInference } from './rejectInference.ts';
 export { fitRisk } from './risk.ts';
+export { rollMatrix, rolls } from './rolls.ts';
+export type { RollCell } from './rolls.ts';
 export { scorePower } from './scorePower.ts';
 export { strategyCurve } from './strategyCurve.ts';
 export type { Study } from './study.ts';

@@ -10,6 +10,7 @@ import { lossDistribution } from './lossDistribution.ts';
 import { metricLens } from './metricLens.ts';
 import { morris } from './morris.ts';
 import { rejectInference } from './rejectInference.ts';
+import { rolls } from './rolls.ts';
 import { scorePower } from './scorePower.ts';
 import { sobol } from './sobol.ts';
 import { strategyCurve } from './strategyCurve.ts';
@@ -27,6 +28,7 @@ const STUDIES: readonly AnyStudy[] = [
   ledger,
   attribution,
   lives,
+  rolls,
   swapSet,
   strategyCurve,
   scorePower,

@@ -25,6 +25,7 @@ export { inTraditional } from './script.ts';
 export { bibtex, methodsText } from './methods.ts';
 export type { Described } from './methods.ts';
 export { factorName, sensitivityWords } from './sensitivity.ts';
+export { rollsWords } from './rolls.ts';
 export { shareWords } from './share.ts';
 export type { ShareWords } from './share.ts';
 export {

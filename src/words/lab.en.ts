@@ -26,6 +26,10 @@ export const labEn = {
       name: 'What explains it?',
       question: 'How much of the change does each cause explain?',
     },
+    rolls: {
+      name: 'Roll rates',
+      question: 'Who gets better, who gets worse, from one month to the next?',
+    },
     lives: {
       name: 'Lives',
       question: 'Who lives behind the numbers, and what does the change do to one person?',
