@@ -2,12 +2,12 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
-import { contentPolicy } from './build/contentPolicy.ts';
-import { offline } from './build/offline.ts';
-import { FILE_MODE, inlineWorkers, oneFile } from './build/oneFile.ts';
-import { ENGINE_FILE, ENGINE_MODE, release } from './build/release.ts';
-import { traditionalCopy } from './build/traditional.ts';
-import { wordlessWorker } from './build/wordlessWorker.ts';
+import { contentPolicy } from './src/build/contentPolicy.ts';
+import { offline } from './src/build/offline.ts';
+import { FILE_MODE, inlineWorkers, oneFile } from './src/build/oneFile.ts';
+import { ENGINE_FILE, ENGINE_MODE, release } from './src/build/release.ts';
+import { traditionalCopy } from './src/build/traditional.ts';
+import { wordlessWorker } from './src/build/wordlessWorker.ts';
 
 /** Nothing happens when these rooms are entered: who uses one thing of a door fetches only that. */
 const sideEffects = {
@@ -33,7 +33,7 @@ export default defineConfig(({ mode }) =>
       }
     : mode === ENGINE_MODE
       ? {
-          // One immutable module; see build/release.ts.
+          // One immutable module; see src/build/release.ts.
           publicDir: false,
           plugins: [wordlessWorker, release],
           build: {
@@ -48,7 +48,7 @@ export default defineConfig(({ mode }) =>
         }
       : mode === FILE_MODE
         ? {
-            // Everything in one script, workers too; build/oneFile.ts puts it into the page.
+            // Everything in one script, workers too; src/build/oneFile.ts puts it into the page.
             base: './',
             publicDir: false,
             plugins: [svelte({ configFile: false }), inlineWorkers],

@@ -1,7 +1,7 @@
 // The service worker: keeps the site whole for readers without a network, one version at a time.
 export {};
 
-/** Written above by build/offline.ts: a hash over all files, and those to keep on the first visit. */
+/** Written above by src/build/offline.ts: a hash over all files, and those to keep on the first visit. */
 declare const SITE: { readonly version: string; readonly files: readonly string[] };
 
 // The compiler cannot see in which kind of worker this file runs.

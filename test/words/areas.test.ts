@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { HANT_TERMS } from '../../build/hantTerms.ts';
-import { traditional, traditionalScript } from '../../build/traditional.ts';
+import { HANT_TERMS } from '../../src/build/hantTerms.ts';
+import { traditional, traditionalScript } from '../../src/build/traditional.ts';
 import { GLOSSARY } from '../../src/words/glossary.ts';
 
 const src = fileURLToPath(new URL('../../src', import.meta.url));

@@ -32,7 +32,7 @@ export function offline(): Plugin {
           .sort();
         const hash = createHash('sha256');
         for (const file of files) hash.update(file).update(readFileSync(join(outDir, file)));
-        const source = new URL('../workers/offline.worker.ts', import.meta.url);
+        const source = new URL('../../workers/offline.worker.ts', import.meta.url);
         const { code } = await transformWithOxc(readFileSync(source, 'utf8'), source.pathname);
         const given = {
           version: hash.digest('hex').slice(0, 16),

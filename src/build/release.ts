@@ -2,13 +2,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { MODEL_VERSION } from '../src/model/version.ts';
+import { MODEL_VERSION } from '../model/version.ts';
 
 /** Mode of Vite that makes an engine: `npm run release`. */
 export const ENGINE_MODE = 'engine';
 export const ENGINE_FILE = `${MODEL_VERSION}.js`;
 
-const folder = new URL('../public/engines/', import.meta.url);
+const folder = new URL('../../public/engines/', import.meta.url);
 
 export const release: Plugin = {
   name: 'release',

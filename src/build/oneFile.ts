@@ -78,7 +78,7 @@ function together(output: Rolldown.RolldownOutput['output'], hant = false): stri
     .map((one) => (one.type === 'asset' ? String(one.source) : ''))
     .join('\n')
     .replaceAll('</style', '<\\/style');
-  const icon = readFileSync(new URL('../public/favicon.svg', import.meta.url), 'base64');
+  const icon = readFileSync(new URL('../../public/favicon.svg', import.meta.url), 'base64');
   return String(page.source)
     .replace('<html lang="en">', hant ? '<html lang="zh-Hant" data-script="hant">' : '$&')
     .replace(/\s*<script[^>]*><\/script>/g, '')
