@@ -85,6 +85,7 @@ export const DOOR_OPTIONS: readonly Option[] = [
     many: true,
   },
   { name: 'watch', value: WATCHED.join('|'), help: 'The overdue rate on the dashboard; 31+.' },
+  { name: 'until', value: 'MONTH', help: 'The month compared with the first; the last one.' },
   { name: 'policy', value: 'ID', help: 'The policy whose ledger it is.' },
 ];
 
@@ -232,7 +233,11 @@ export const DOORS: readonly Door[] = [
     study: metricLens,
     help: 'Every definition of an overdue rate in the same worlds: which say better, which say worse.',
     sides: 1,
-    question: ({ a, run }) => ({ a, run }),
+    options: ['until'],
+    question({ a, run, typed }) {
+      const until = whole(typed, 'until');
+      return { a, run, ...(until !== undefined && { until }) };
+    },
     rows: ({ results }) =>
       results.map(({ definition, from, to, before, after, change, says }) => ({
         ...nameOf(definition),

@@ -11,6 +11,8 @@ interface Finding {
   readonly at: 'run' | number;
   /** The factor on this preset's value; without it the value itself is meant. */
   readonly versus?: string;
+  /** The factor on this preset’s own value in an earlier month. */
+  readonly since?: number;
   readonly low: number;
   readonly high: number;
 }

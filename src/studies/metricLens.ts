@@ -57,6 +57,8 @@ const LAGS: Readonly<Record<(typeof LATENESS)[number], number>> = { 1: 1, 31: 2,
 export interface LensQuestion {
   readonly a: Scenario;
   readonly run: RunSettings;
+  /** The month that is compared with the first one; vintages opened by then count as they turn out. The last one. */
+  readonly until?: number;
 }
 
 interface Month {
@@ -79,13 +81,14 @@ interface DefinitionResult {
   readonly change: Estimate;
   /** Better, worse, or not to be told apart (95 %, paired over worlds). */
   readonly says: 'better' | 'worse' | 'unclear';
-  /** Mean over worlds, one value for each month or quarter from `from` on. */
+  /** Mean over worlds, one value for each month or quarter from `from` on, beyond `to` as well. */
   readonly path: readonly number[];
 }
 
 export interface LensAnswer {
   readonly worlds: number;
   readonly months: number;
+  readonly until: number;
   readonly results: readonly DefinitionResult[];
   readonly better: number;
   readonly worse: number;
@@ -99,7 +102,10 @@ export interface LensAnswer {
 export const metricLens: Study<LensQuestion, WorldPiece, LensPart, LensAnswer> = {
   id: 'metric-lens',
 
-  pieces({ run }) {
+  pieces({ run, until = run.months }) {
+    if (!Number.isInteger(until) || until < 5 || until > run.months) {
+      throw new RangeError(`until must be a month from 5 to ${run.months}, got ${until}.`);
+    }
     if (run.months < 15) {
       throw new RangeError(
         `months must be at least 15, so that two quarters of origination reach their ninth month, got ${run.months}.`,
@@ -132,12 +138,12 @@ export const metricLens: Study<LensQuestion, WorldPiece, LensPart, LensAnswer> =
     );
   },
 
-  gather({ run }, parts) {
+  gather({ run, until = run.months }, parts) {
     const results = DEFINITIONS.map((definition, k) => {
       const paths = parts.map((part) => part[k]!);
       return definition.kind === 'vintage'
-        ? resultOf(definition, 1, 3, paths)
-        : resultOf(definition, LAGS[definition.late], 1, paths);
+        ? resultOf(definition, 1, 3, until, paths)
+        : resultOf(definition, LAGS[definition.late], 1, until, paths);
     });
     const count = (says: DefinitionResult['says']): number =>
       results.filter((result) => result.says === says).length;
@@ -151,16 +157,19 @@ export const metricLens: Study<LensQuestion, WorldPiece, LensPart, LensAnswer> =
     )!;
     const cohorts = results.find(
       ({ definition: d }) => d.kind === 'vintage' && d.late === 31 && d.base === 'accounts',
-    )!.path;
+    )!;
     return {
       worlds: parts.length,
       months: run.months,
+      until,
       results,
       better: count('better'),
       worse: count('worse'),
       unclear: count('unclear'),
       headline,
-      everyVintageWorse: cohorts.every((x, k) => k === 0 || x > cohorts[k - 1]!),
+      everyVintageWorse: cohorts.path
+        .slice(0, (cohorts.to - cohorts.from) / 3 + 1)
+        .every((x, k, all) => k === 0 || x > all[k - 1]!),
     };
   },
 };
@@ -169,9 +178,10 @@ function resultOf(
   definition: Definition,
   from: number,
   step: number,
+  until: number,
   paths: readonly (readonly number[])[],
 ): DefinitionResult {
-  const last = paths[0]!.length - 1;
+  const last = Math.min(paths[0]!.length - 1, Math.floor((until - from) / step));
   const [first, end] = [
     mean(paths.map((path) => path[0]!)),
     mean(paths.map((path) => path[last]!)),

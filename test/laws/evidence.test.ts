@@ -80,17 +80,20 @@ describe('presets', () => {
   };
   for (const [id, { finding }] of Object.entries(PRESETS)) {
     it(`${id}: ${finding.text}`, async () => {
-      const value = async (preset: PresetId): Promise<number> => {
+      const value = async (preset: PresetId, at = finding.at): Promise<number> => {
         const worlds = await worldsOf(preset);
         return meanOf(
-          finding.at === 'run'
-            ? totalsOf(worlds, finding.measure)
-            : inMonthOf(worlds, finding.measure, finding.at),
+          at === 'run' ? totalsOf(worlds, finding.measure) : inMonthOf(worlds, finding.measure, at),
         );
       };
       const own = await value(id as PresetId);
-      const shown =
-        finding.versus === undefined ? own : own / (await value(finding.versus as PresetId));
+      const base =
+        finding.versus !== undefined
+          ? await value(finding.versus as PresetId)
+          : finding.since !== undefined
+            ? await value(id as PresetId, finding.since)
+            : 1;
+      const shown = own / base;
       expect(shown).toBeGreaterThanOrEqual(finding.low);
       expect(shown).toBeLessThanOrEqual(finding.high);
     });

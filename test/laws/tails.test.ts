@@ -183,3 +183,24 @@ describe('a dashboard', () => {
     );
   });
 });
+
+describe('the land grab', () => {
+  it('by the headline it gets better for half a year, while every quarter of new customers is worse than the last', () => {
+    const { headline, results, everyVintageWorse } = answer(metricLens, {
+      a: plain('reference-wallet-land-grab'),
+      run: { seed: 'spring', replicates: 24, borrowers: 20_000, months: 18 },
+      until: 8,
+    });
+    expect(headline.says).toBe('better');
+    expect(everyVintageWorse).toBe(true);
+    const byAccounts = results.filter(
+      ({ definition: d }) => d.kind === 'vintage' && d.base === 'accounts',
+    );
+    // Beyond month 8 too: all quarters of the run, over 30 and over 90 days.
+    for (const { path, definition } of byAccounts) {
+      expect(path.length).toBe(definition.late === 31 ? 5 : 4);
+      for (const [k, share] of path.entries())
+        if (k > 0) expect(share).toBeGreaterThan(path[k - 1]!);
+    }
+  });
+});

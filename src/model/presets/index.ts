@@ -6,6 +6,7 @@ import { primeCardRecession } from './primeCardRecession.ts';
 import { referenceWallet2019 } from './referenceWallet2019.ts';
 import { referenceWallet2020Shock } from './referenceWallet2020Shock.ts';
 import { referenceWalletCrunch } from './referenceWalletCrunch.ts';
+import { referenceWalletLandGrab } from './referenceWalletLandGrab.ts';
 import { referenceWalletRecession } from './referenceWalletRecession.ts';
 import { referenceWalletSqueeze } from './referenceWalletSqueeze.ts';
 import { referenceWalletSupported } from './referenceWalletSupported.ts';
@@ -21,6 +22,7 @@ export const PRESETS = {
   'reference-wallet-squeeze': referenceWalletSqueeze,
   'reference-wallet-recession': referenceWalletRecession,
   'reference-wallet-crunch': referenceWalletCrunch,
+  'reference-wallet-land-grab': referenceWalletLandGrab,
   'fintech-instalment': fintechInstalment,
   'fintech-2020-shock': fintechShock,
   'subprime-instalment': subprimeInstalment,
