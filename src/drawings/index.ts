@@ -8,6 +8,8 @@ export { default as Outcomes } from './Outcomes.svelte';
 export { default as PeopleField } from './PeopleField.svelte';
 export { default as Ranking } from './Ranking.svelte';
 export { default as Scatter } from './Scatter.svelte';
+export { default as FourBoxes } from './FourBoxes.svelte';
+export { default as Plane } from './Plane.svelte';
 export { default as Sparkline } from './Sparkline.svelte';
 export { default as StackedBands } from './StackedBands.svelte';
 export { CARD_HEIGHT, CARD_WIDTH, cardOf } from './card.ts';

@@ -66,7 +66,7 @@ interface PowerPoint {
   readonly naiveFalseAlarms: number;
 }
 
-interface Detectability {
+export interface Detectability {
   readonly design: DesignId;
   /** People in the book, and customers who owe at the start. */
   readonly borrowers: number;

@@ -11,12 +11,12 @@ import type { Study } from './study.ts';
 import { MIN_CELL, refuseShort } from './swapSet.ts';
 
 /** Two ways to divide people; gaps are taken within one of them. */
-const DIVISIONS = {
+export const DIVISIONS = {
   segment: SEGMENTS,
   file: ['thinFile', 'longFile'],
 } as const;
-type DivisionId = keyof typeof DIVISIONS;
-type FairGroup = SegmentId | 'thinFile' | 'longFile';
+export type DivisionId = keyof typeof DIVISIONS;
+export type FairGroup = SegmentId | 'thinFile' | 'longFile';
 const ALL_GROUPS: readonly FairGroup[] = [...DIVISIONS.segment, ...DIVISIONS.file];
 
 export interface FairnessQuestion {
@@ -156,7 +156,7 @@ function cutOf(parts: readonly FairnessPart[], pass: number | null, k: number): 
     });
     if (own.length < 2) return [];
     const sorted = own.sort((x, y) => y.chance.value - x.chance.value);
-    const [best, worst] = [sorted[0]!, sorted.at(-1)!];
+    const [best, worst] = [sorted[0]!, sorted[sorted.length - 1]!];
     const gap = estimateOf(minus(best.chance, worst.chance));
     return [{ division, best: best.group, worst: worst.group, gap }];
   });

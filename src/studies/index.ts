@@ -3,11 +3,14 @@ export { attribution, attributionOf, between, groupsOf, MOST_GROUPS } from './at
 export type { Attribution } from './attribution.ts';
 export { checkEffects, checkTargets, missed } from './calibration.ts';
 export type { DirectionRow, Effects, FitRow, Run } from './calibration.ts';
-export { detectability, WATCHED } from './detectability.ts';
-export type { Estimate } from './estimate.ts';
-export { fairness } from './fairness.ts';
 export { changedIn, compare, costOf, differenceIn, pathsIn, totalsIn } from './compare.ts';
 export type { CompareQuestion, Comparison } from './compare.ts';
+export { detectability, STARTS, WATCHED } from './detectability.ts';
+export type { Detectability } from './detectability.ts';
+export type { Estimate } from './estimate.ts';
+export type { Stretch } from './experiment.ts';
+export { DIVISIONS, fairness } from './fairness.ts';
+export type { DivisionId, FairGroup } from './fairness.ts';
 export { FIT } from './fit.ts';
 export { BEARERS, ledger } from './ledger.ts';
 export type { LedgerLine } from './ledger.ts';
@@ -15,9 +18,9 @@ export { chronicle, findLives, lifeOf, lifePair, whoRolled } from './life.ts';
 export type { Find, Life, LifePair, Parting } from './life.ts';
 export { lives } from './lives.ts';
 export type { Behind, LivesQuestion } from './lives.ts';
-export { lossDistribution } from './lossDistribution.ts';
+export { LEVELS, lossDistribution } from './lossDistribution.ts';
 export { metricLens } from './metricLens.ts';
-export type { Definition } from './metricLens.ts';
+export type { Definition, LensAnswer } from './metricLens.ts';
 export { bySegment, rollRates, vintages } from './portfolio.ts';
 export { studyOf } from './registry.ts';
 export { rejectInference } from './rejectInference.ts';
@@ -25,9 +28,6 @@ export { fitRisk } from './risk.ts';
 export { rollMatrix, rolls } from './rolls.ts';
 export type { RollCell } from './rolls.ts';
 export { scorePower } from './scorePower.ts';
-export { strategyCurve } from './strategyCurve.ts';
-export type { Study } from './study.ts';
-export { swapSet } from './swapSet.ts';
 export { CALIBRATION_RUN } from './targets.ts';
 export { borrowerMonthsOf, TooMuch } from './experiment.ts';
 export { cellOf, heatMap } from './heatMap.ts';
@@ -40,6 +40,11 @@ export { MOST_FACTORS, sobol } from './sobol.ts';
 export type { SobolAnswer, SobolQuestion } from './sobol.ts';
 export { tornado } from './tornado.ts';
 export type { TornadoAnswer, TornadoQuestion } from './tornado.ts';
+export { strategyCurve } from './strategyCurve.ts';
+export type { ScoreId, StrategyAnswer } from './strategyCurve.ts';
+export type { Study } from './study.ts';
+export { MIN_CELL, swapSet } from './swapSet.ts';
+export type { BoxId } from './swapSet.ts';
 export {
   analysisOf,
   costOfSweep,
@@ -51,6 +56,6 @@ export {
   usualPart,
 } from './sweep.ts';
 export type { Analysis, Design, SweepPlan, SweepRow } from './sweep.ts';
-export type { Stretch } from './experiment.ts';
+export { withUnderwriting } from './underwritingOf.ts';
 export { nextWave, worldsNeeded } from './until.ts';
 export { uncertain } from './uncertain.ts';

@@ -34,6 +34,8 @@ const LINES: Readonly<Record<Bearer, readonly MeasureId[]>> = {
 export interface LedgerLine {
   readonly bearer: Bearer;
   readonly measure: MeasureId;
+  /** Without the policy, mean over worlds. */
+  readonly before: number;
   /** With the policy less without it, over the run. */
   readonly change: Difference;
   /** The same in each segment, for shares; means only. */
@@ -78,6 +80,7 @@ export const ledger: Study<LedgerQuestion, number, readonly Entry[], LedgerLine[
       return {
         bearer,
         measure,
+        before: meanOf(totals.map(([without]) => without)),
         change: differences(
           totals.map(([without]) => without),
           totals.map(([, having]) => having),

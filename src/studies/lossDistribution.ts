@@ -12,7 +12,7 @@ import type { Study } from './study.ts';
 /** What may be lost: yuan over the run, or that as a share of what is owed on average. */
 const LOSSES = ['loss', 'lossRate'] as const;
 type LossId = (typeof LOSSES)[number];
-const LEVELS: readonly number[] = [0.9, 0.95, 0.99, 0.999];
+export const LEVELS: readonly number[] = [0.9, 0.95, 0.99, 0.999];
 
 export interface LossQuestion {
   readonly a: Scenario;

@@ -68,8 +68,15 @@ interface Month {
   readonly claims: readonly [count: number, amount: number];
 }
 
-/** One path for each definition: months from its first on, or quarters of origination. */
-type LensPart = readonly (readonly number[])[];
+interface LensPart {
+  /** One for each definition: months from its first on, or quarters of origination. */
+  readonly paths: readonly (readonly number[])[];
+  /** Accounts opened in each quarter of origination. */
+  readonly opened: readonly number[];
+}
+
+/** Smaller quarters of new customers, all worlds together, are not told: their shares would be luck. */
+const FEWEST_ACCOUNTS = 200;
 
 interface DefinitionResult {
   readonly definition: Definition;
@@ -129,20 +136,32 @@ export const metricLens: Study<LensQuestion, WorldPiece, LensPart, LensAnswer> =
         claims: claimsOf(world, month),
       });
     }
-    return DEFINITIONS.map((definition) =>
+    const paths = DEFINITIONS.map((definition) =>
       definition.kind === 'vintage'
         ? vintageShares(world.tallies, definition)
         : Array.from({ length: run.months + 1 - LAGS[definition.late] }, (_, k) =>
             snapshot(months, LAGS[definition.late] + k, definition),
           ),
     );
+    return { paths, opened: openedBy(world.tallies) };
   },
 
   gather({ run, until = run.months }, parts) {
+    // Quarters of origination until the first that is too small.
+    const small = parts[0]!.opened.findIndex(
+      (_, q) => parts.reduce((sum, { opened }) => sum + opened[q]!, 0) < FEWEST_ACCOUNTS,
+    );
+    const told = small < 0 ? Infinity : Math.max(1, small);
     const results = DEFINITIONS.map((definition, k) => {
-      const paths = parts.map((part) => part[k]!);
+      const paths = parts.map((part) => part.paths[k]!);
       return definition.kind === 'vintage'
-        ? resultOf(definition, 1, 3, until, paths)
+        ? resultOf(
+            definition,
+            1,
+            3,
+            until,
+            paths.map((path) => path.slice(0, told)),
+          )
         : resultOf(definition, LAGS[definition.late], 1, until, paths);
     });
     const count = (says: DefinitionResult['says']): number =>
@@ -247,4 +266,15 @@ function vintageShares(world: WorldTallies, { late, base, age }: VintageDefiniti
     const whole = sum(size);
     shares.push(whole > 0 ? sum(counted) / whole : 0);
   }
+}
+
+/** Accounts opened in the quarters of months 1 … T. */
+function openedBy(world: WorldTallies): number[] {
+  const sizes: number[] = [];
+  for (let quarter = WARM_UP / 3; quarter < world.quarters; quarter++) {
+    let all = 0;
+    for (let m = 0; m <= world.months; m++) all += world.vintage(quarter, m, 'opened');
+    sizes.push(all);
+  }
+  return sizes;
 }

@@ -11,7 +11,7 @@ import { refuseShort } from './swapSet.ts';
 
 /** What orders the applicants: today's score, two better informed ones, and what nobody can know. */
 const SCORES = ['today', 'betterScoring', 'incomeVerification', 'trueRisk'] as const;
-type ScoreId = (typeof SCORES)[number];
+export type ScoreId = (typeof SCORES)[number];
 /** Shares of all applicants that the score lets pass. */
 export const PASSES: readonly number[] = Array.from({ length: 19 }, (_, k) => (k + 2) / 20);
 

@@ -11,7 +11,7 @@ import { refuseOtherWorlds } from './underwritingOf.ts';
 
 /** By who lets them in: both, only A, only B, neither. */
 export const BOXES = ['both', 'onlyA', 'onlyB', 'neither'] as const;
-type BoxId = (typeof BOXES)[number];
+export type BoxId = (typeof BOXES)[number];
 
 export interface SelectionQuestion {
   readonly a: Scenario;

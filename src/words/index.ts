@@ -25,7 +25,9 @@ export { inTraditional } from './script.ts';
 export { bibtex, methodsText } from './methods.ts';
 export type { Described } from './methods.ts';
 export { factorName, sensitivityWords } from './sensitivity.ts';
+export { riskWords } from './risk.ts';
 export { rollsWords } from './rolls.ts';
+export { selectionWords } from './selection.ts';
 export { shareWords } from './share.ts';
 export type { ShareWords } from './share.ts';
 export {

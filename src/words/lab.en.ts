@@ -46,6 +46,42 @@ export const labEn = {
       name: 'Map of two settings',
       question: 'Where on the map of two settings does the answer turn?',
     },
+    swapSet: {
+      name: 'Swap set',
+      question: 'What would those whom you refuse have done?',
+    },
+    strategy: {
+      name: 'Strategy curve',
+      question: 'Where should the cut-off lie: how many to approve, at what price?',
+    },
+    scorePower: {
+      name: 'Power of the score',
+      question: 'How well does the score tell who will not pay?',
+    },
+    fairness: {
+      name: 'Fairness',
+      question: 'Whom does one cut-off for all turn away, though they would pay?',
+    },
+    rejects: {
+      name: 'Reject inference',
+      question: 'Can a lender know what the refused would have done?',
+    },
+    losses: {
+      name: 'Loss distribution',
+      question: 'What may be lost, and how badly can it go?',
+    },
+    lens: {
+      name: 'Metric lens',
+      question: 'Which overdue rate do you mean, and do they agree?',
+    },
+    dashboard: {
+      name: 'Would one notice?',
+      question: 'Would a dashboard of a book this size have noticed?',
+    },
+    sideEffects: {
+      name: 'Side effects',
+      question: 'What does a policy cost, and whom?',
+    },
   },
 
   /** The frame around every analysis. */

@@ -22,6 +22,15 @@ export const labZh: LabWords = {
     certainty: { name: '有多确定？', question: '结论有多确定，不确定的是哪一种？' },
     matters: { name: '什么最要紧？', question: '哪些参数对结果最要紧？' },
     map: { name: '两项设置的地图', question: '两项设置同时变动，结论在哪里转折？' },
+    swapSet: { name: '换入换出', question: '被你拒绝的人，本来会怎样？' },
+    strategy: { name: '策略曲线', question: '准入线划在哪里：放多少，代价多大？' },
+    scorePower: { name: '评分的本事', question: '评分能认出谁不会还吗？' },
+    fairness: { name: '公平', question: '同一条准入线，误拒了哪些本来会还的人？' },
+    rejects: { name: '拒绝推断', question: '放款机构能知道被拒者本来会怎样吗？' },
+    losses: { name: '损失分布', question: '会损失多少，最坏到什么程度？' },
+    lens: { name: '口径透镜', question: '你说的是哪一种逾期率，它们说法一致吗？' },
+    dashboard: { name: '看得出来吗？', question: '这么大的资产组合，看板看得出来吗？' },
+    sideEffects: { name: '副作用', question: '一项政策的代价是什么，由谁承担？' },
   },
 
   frame: {

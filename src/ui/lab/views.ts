@@ -16,4 +16,13 @@ export const VIEWS: readonly View[] = [
   { id: 'lives', group: 'who', load: () => import('./views/Lives.svelte') },
   { id: 'matters', group: 'matters', load: () => import('./views/Matters.svelte') },
   { id: 'map', group: 'matters', load: () => import('./views/Map.svelte') },
+  { id: 'swapSet', group: 'who', load: () => import('./views/SwapSet.svelte') },
+  { id: 'strategy', group: 'who', load: () => import('./views/Strategy.svelte') },
+  { id: 'scorePower', group: 'who', load: () => import('./views/ScorePower.svelte') },
+  { id: 'fairness', group: 'who', load: () => import('./views/Fairness.svelte') },
+  { id: 'rejects', group: 'who', load: () => import('./views/Rejects.svelte') },
+  { id: 'losses', group: 'risk', load: () => import('./views/Losses.svelte') },
+  { id: 'lens', group: 'risk', load: () => import('./views/Lens.svelte') },
+  { id: 'dashboard', group: 'risk', load: () => import('./views/Dashboard.svelte') },
+  { id: 'sideEffects', group: 'why', load: () => import('./views/SideEffects.svelte') },
 ];
