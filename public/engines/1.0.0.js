@@ -9,22 +9,10 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	value: n,
 	enumerable: !0
 }) : o, n)), l = "1.0.0", u = [], d = (...e) => ({
-	grade: "read",
-	rows: e
-}), f = (...e) => ({
-	grade: "direction",
-	rows: e
-}), p = (...e) => ({
-	grade: "memory",
-	rows: e
-}), m = (...e) => ({
-	grade: "fitted",
-	rows: e
-}), h = (...e) => ({
 	grade: "assumed",
 	rows: e
 });
-function g(e) {
+function f(e) {
 	if (!(e.min <= e.default && e.default <= e.max)) throw RangeError(`${e.label}: the default ${e.default} is outside ${e.min} to ${e.max}.`);
 	return {
 		since: "start",
@@ -32,15 +20,15 @@ function g(e) {
 		kind: "number"
 	};
 }
-function _(e) {
-	return g({
+function p(e) {
+	return f({
 		unit: "share",
 		step: .01,
 		...e
 	});
 }
-function v(e) {
-	return g({
+function m(e) {
+	return f({
 		...e,
 		unit: "dial",
 		default: 50,
@@ -50,14 +38,14 @@ function v(e) {
 		since: "today"
 	});
 }
-function y(e) {
+function h(e) {
 	return {
 		since: "start",
 		...e,
 		kind: "switch"
 	};
 }
-function b(e) {
+function g(e) {
 	return {
 		since: "start",
 		...e,
@@ -65,17 +53,17 @@ function b(e) {
 	};
 }
 // src/model/segments.ts
-var x = [
+var _ = [
 	"students",
 	"youngWorkers",
 	"households",
 	"gigWorkers"
-], S = {
-	students: "Students and first-jobbers, 18-24",
-	youngWorkers: "Young urban workers, 25-30",
-	households: "Middle-class households, 31-45",
-	gigWorkers: "Gig and self-employed"
-}, C = [
+], v = {
+	students: "",
+	youngWorkers: "",
+	households: "",
+	gigWorkers: ""
+}, y = [
 	{
 		income: .62,
 		jobRisk: 1.5,
@@ -108,70 +96,53 @@ var x = [
 		handToMouth: 1.2,
 		thinFile: 1
 	}
-], w = {
-	on: y({
-		label: "On",
-		help: "Off: the lender does what it does today.",
+], b = {
+	on: h({
 		default: !1,
-		since: "today",
-		evidence: h()
+		since: "today"
 	}),
-	intensity: g({
-		label: "Intensity",
-		help: "How much of the programme is carried out: 0 nothing, 1 all of it at the size that the evidence supports.",
+	intensity: f({
 		unit: "share",
 		default: 1,
 		min: 0,
 		max: 1,
 		step: .05,
-		since: "today",
-		evidence: h()
+		since: "today"
 	}),
-	start: g({
-		label: "From month",
-		help: "First month in force.",
+	start: f({
 		unit: "month",
 		default: 1,
 		min: 1,
 		max: 120,
 		step: 1,
-		since: "today",
-		evidence: h()
+		since: "today"
 	}),
-	end: g({
-		label: "Until month",
-		help: "Last month in force; 120 is for good.",
+	end: f({
 		unit: "month",
 		default: 120,
 		min: 1,
 		max: 120,
 		step: 1,
-		since: "today",
-		evidence: h()
+		since: "today"
 	}),
-	audience: b({
-		label: "For whom",
-		help: "Everybody, or one segment where the lever reaches people one by one.",
+	audience: g({
 		default: "all",
 		options: {
 			all: "Everybody",
-			...S
+			...v
 		},
-		since: "today",
-		evidence: h()
+		since: "today"
 	})
 };
-function T(e) {
-	let { own: t, cost: n, ...r } = e, i = g({
-		label: "Unit cost",
-		help: "Yuan a month for each one reached.",
+function x(e) {
+	let { own: t, cost: n, ...r } = e, i = f({
 		unit: "yuan",
 		default: n.yuan,
 		min: 0,
 		max: 5e3,
 		step: .01,
 		since: "today",
-		evidence: n.evidence ?? h()
+		evidence: n.evidence ?? d()
 	}), a = Object.fromEntries(Object.entries(t).map(([e, t]) => [e, {
 		...t,
 		since: "today"
@@ -180,34 +151,24 @@ function T(e) {
 		...r,
 		cost: { per: n.per },
 		parameters: {
-			...w,
+			...b,
 			unitCost: i,
 			...a
 		}
 	};
 }
-var E = _, ee = T({
+var S = p, C = x({
 	id: "autopay",
-	label: "",
-	help: "",
-	does: "",
-	sideEffects: "",
-	isNot: "",
 	stage: "due",
-	evidence: d("N7", "N8", "T20"),
-	evidenceNote: "",
 	cost: {
 		per: "customers",
 		yuan: .02
 	},
-	own: { target: E({
-		label: "",
-		help: "",
+	own: { target: S({
 		default: .8,
 		min: 0,
 		max: 1,
-		range: [.6, .9],
-		evidence: d("N7")
+		range: [.6, .9]
 	}) },
 	people(e, t, n, r, i) {
 		let a = r.target - e.autopay[t];
@@ -216,109 +177,70 @@ var E = _, ee = T({
 	lender(e, t) {
 		e.experience += .002 * t;
 	}
-}), D = T({
+}), w = x({
 	id: "betterScoring",
-	label: "",
-	help: "",
-	does: "",
-	sideEffects: "",
-	isNot: "",
 	stage: "lending",
-	evidence: d("W1", "W2", "W4", "I4"),
-	evidenceNote: "",
 	cost: {
 		per: "applications",
 		yuan: 3
 	},
 	own: {
-		signal: E({
-			label: "",
-			help: "",
+		signal: S({
 			default: .65,
 			min: 0,
 			max: 1,
-			range: [.6, .75],
-			evidence: d("W1")
+			range: [.6, .75]
 		}),
-		thinFile: E({
-			label: "",
-			help: "",
+		thinFile: S({
 			default: .5,
 			min: 0,
-			max: 1,
-			evidence: d("I5", "W2")
+			max: 1
 		})
 	},
 	lender(e, t, n) {
 		e.machine = t, n.signal > e.signal && (e.signal += (n.signal - e.signal) * t), e.thinSignal += (1 - e.thinSignal) * n.thinFile * t;
 	}
-}), O = T({
+}), T = x({
 	id: "budgetTools",
-	label: "",
-	help: "",
-	does: "",
-	sideEffects: "",
-	isNot: "",
 	stage: "education",
-	evidence: d("E5"),
-	evidenceNote: "",
 	cost: {
 		per: "customers",
 		yuan: .1
 	},
 	own: {
-		clawBack: E({
-			label: "",
-			help: "",
+		clawBack: S({
 			default: .07,
 			min: 0,
 			max: .3,
-			range: [.05, .1],
-			evidence: d("E5")
+			range: [.05, .1]
 		}),
-		patience: E({
-			label: "",
-			help: "",
+		patience: S({
 			default: .02,
 			min: 0,
-			max: .1,
-			evidence: d("E5")
+			max: .1
 		})
 	},
 	people(e, t, n, r) {
 		e.clawBack[t] += r.clawBack * n, e.patience[t] += r.patience * n;
 	}
-}), te = T({
+}), ee = x({
 	id: "clearBills",
-	label: "",
-	help: "",
-	does: "",
-	sideEffects: "",
-	isNot: "",
 	stage: "education",
-	evidence: d("I7", "I8", "B21", "B12"),
-	evidenceNote: "",
 	cost: {
 		per: "customers",
 		yuan: .05
 	},
 	own: {
-		draws: E({
-			label: "",
-			help: "",
+		draws: S({
 			default: .11,
 			min: 0,
 			max: .4,
-			range: [.06, .11],
-			evidence: d("I7", "B21")
+			range: [.06, .11]
 		}),
-		blindSpot: E({
-			label: "",
-			help: "",
+		blindSpot: S({
 			default: .2,
 			min: 0,
-			max: 1,
-			evidence: f("B7")
+			max: 1
 		})
 	},
 	people(e, t, n, r, i) {
@@ -328,50 +250,34 @@ var E = _, ee = T({
 	lender(e, t) {
 		e.experience += .001 * t;
 	}
-}), k = T({
+}), te = x({
 	id: "collections",
-	label: "",
-	help: "",
-	does: "",
-	sideEffects: "",
-	isNot: "",
 	stage: "overdue",
-	evidence: d("C2", "C4", "C6"),
-	evidenceNote: "",
 	cost: {
 		per: "late",
 		yuan: 8
 	},
 	own: {
-		early: g({
-			label: "",
-			help: "",
+		early: f({
 			unit: "factor",
 			default: 1.5,
 			min: 0,
 			max: 3,
-			step: .05,
-			evidence: d("C2")
+			step: .05
 		}),
-		middle: g({
-			label: "",
-			help: "",
+		middle: f({
 			unit: "factor",
 			default: 1.5,
 			min: 0,
 			max: 3,
-			step: .05,
-			evidence: d("C4", "C13")
+			step: .05
 		}),
-		late: g({
-			label: "",
-			help: "",
+		late: f({
 			unit: "factor",
 			default: 1.5,
 			min: 0,
 			max: 3,
-			step: .05,
-			evidence: d("C4", "C13")
+			step: .05
 		})
 	},
 	lender(e, t, n) {
@@ -380,72 +286,46 @@ var E = _, ee = T({
 			e.intensity[r] *= 1 + (i - 1) * t;
 		}
 	}
-}), A = T({
+}), E = x({
 	id: "conductRules",
-	label: "",
-	help: "",
-	does: "",
-	sideEffects: "",
-	isNot: "",
 	stage: "rules",
-	evidence: d("C6", "C9", "RG6", "RG8"),
-	evidenceNote: "",
 	cost: {
 		per: "late",
 		yuan: 0
 	},
-	own: { capacity: g({
-		label: "",
-		help: "",
+	own: { capacity: f({
 		unit: "factor",
 		default: .92,
 		min: .5,
 		max: 1,
 		step: .01,
-		range: [.84, 1],
-		evidence: d("C6")
+		range: [.84, 1]
 	}) },
 	lender(e, t, n) {
 		e.intensityCap = 1, e.collectors *= 1 - (1 - n.capacity) * t, e.complaints *= 1 - .5 * t;
 	}
-}), ne = T({
+}), D = x({
 	id: "creditReporting",
-	label: "",
-	help: "",
-	does: "",
-	sideEffects: "",
-	isNot: "",
 	stage: "rules",
-	evidence: d("B18", "RG4", "RG5"),
-	evidenceNote: "",
 	cost: {
 		per: "customers",
 		yuan: .02
 	},
 	own: {
-		draws: E({
-			label: "",
-			help: "",
+		draws: S({
 			default: .14,
 			min: 0,
-			max: .5,
-			evidence: d("B18")
+			max: .5
 		}),
-		wouldNot: E({
-			label: "",
-			help: "",
+		wouldNot: S({
 			default: .2,
 			min: 0,
-			max: .8,
-			evidence: h("B18")
+			max: .8
 		}),
-		reveal: E({
-			label: "",
-			help: "",
+		reveal: S({
 			default: .7,
 			min: 0,
-			max: 1,
-			evidence: h("B17", "B18")
+			max: 1
 		})
 	},
 	people(e, t, n, r) {
@@ -456,172 +336,110 @@ var E = _, ee = T({
 	lender(e, t, n) {
 		e.reveal = 1 - (1 - e.reveal) * (1 - n.reveal * t);
 	}
-}), j = T({
+}), ne = x({
 	id: "debtSale",
-	label: "",
-	help: "",
-	does: "",
-	sideEffects: "",
-	isNot: "",
 	stage: "longOverdue",
-	evidence: d("CL12", "C11", "T12"),
-	evidenceNote: "",
 	cost: {
 		per: "longLate",
 		yuan: 0
 	},
 	own: {
-		age: g({
-			label: "",
-			help: "",
+		age: f({
 			unit: "months",
 			default: 6,
 			min: 1,
 			max: 24,
-			step: 1,
-			evidence: d("CL12")
+			step: 1
 		}),
-		price: E({
-			label: "",
-			help: "",
+		price: S({
 			default: .045,
 			min: 0,
 			max: .3,
 			step: .005,
-			range: [.04, .06],
-			evidence: d("CL12", "T12")
+			range: [.04, .06]
 		})
 	},
 	lender(e, t, n) {
 		e.sale = t, e.saleAge = n.age, e.salePrice = n.price, e.complaints *= 1 + .3 * t;
 	}
-}), M = T({
+}), O = x({
 	id: "debtToIncomeCap",
-	label: "",
-	help: "",
-	does: "",
-	sideEffects: "",
-	isNot: "",
 	stage: "lending",
-	evidence: d("W7"),
-	evidenceNote: "",
 	cost: {
 		per: "applications",
 		yuan: 0
 	},
-	own: { cap: E({
-		label: "",
-		help: "",
+	own: { cap: S({
 		default: .3,
 		min: .05,
-		max: 1,
-		evidence: d("W7")
+		max: 1
 	}) },
 	lender(e, t, n) {
 		e.debtCap += (n.cap - e.debtCap) * t;
 	}
-}), re = T({
+}), k = x({
 	id: "earlyWarning",
-	label: "",
-	help: "",
-	does: "",
-	sideEffects: "",
-	isNot: "",
 	stage: "due",
-	evidence: h("W2", "W3"),
-	evidenceNote: "",
 	cost: {
 		per: "customers",
 		yuan: .15
 	},
-	own: { caught: E({
-		label: "",
-		help: "",
+	own: { caught: S({
 		default: .4,
 		min: 0,
-		max: 1,
-		evidence: h("W2")
+		max: 1
 	}) },
 	lender(e, t, n) {
 		e.early = n.caught * t;
 	}
-}), ie = T({
+}), re = x({
 	id: "easyApplication",
-	label: "",
-	help: "",
-	does: "",
-	sideEffects: "",
-	isNot: "",
 	stage: "education",
-	evidence: h("G3", "I1"),
-	evidenceNote: "",
 	cost: {
 		per: "customers",
 		yuan: .05
 	},
 	own: {
-		applicants: E({
-			label: "",
-			help: "",
+		applicants: S({
 			default: .15,
 			min: 0,
-			max: 1,
-			evidence: h()
+			max: 1
 		}),
-		signalLoss: E({
-			label: "",
-			help: "",
+		signalLoss: S({
 			default: .02,
 			min: 0,
-			max: .3,
-			evidence: h("I1")
+			max: .3
 		})
 	},
 	lender(e, t, n) {
 		e.applicants *= 1 + n.applicants * t, e.signal *= 1 - n.signalLoss * t, e.experience += .003 * t;
 	}
-}), ae = T({
+}), A = x({
 	id: "education",
-	label: "",
-	help: "",
-	does: "",
-	sideEffects: "",
-	isNot: "",
 	stage: "education",
-	evidence: d("E1", "E2", "E3", "E4"),
-	evidenceNote: "",
 	cost: {
 		per: "customers",
 		yuan: .5
 	},
 	own: {
-		effect: E({
-			label: "",
-			help: "",
+		effect: S({
 			default: .07,
 			min: 0,
 			max: .5,
-			range: [.03, .15],
-			evidence: d("E2")
+			range: [.03, .15]
 		}),
-		teachable: E({
-			label: "",
-			help: "",
+		teachable: S({
 			default: .04,
 			min: 0,
-			max: .5,
-			evidence: h("E3")
+			max: .5
 		}),
-		halfLife: g({
-			label: "",
-			help: "",
+		halfLife: f({
 			unit: "months",
 			default: 6,
 			min: 1,
 			max: 24,
 			step: 1,
-			range: [4, 9],
-			evidence: d("E1")
+			range: [4, 9]
 		})
 	},
 	people(e, t, n, r, i) {
@@ -632,702 +450,469 @@ var E = _, ee = T({
 	lender(e, t) {
 		e.experience += .001 * t;
 	}
-}), oe = T({
+}), j = x({
 	id: "hardshipPlans",
-	label: "",
-	help: "",
-	does: "",
-	sideEffects: "",
-	isNot: "",
 	stage: "overdue",
-	evidence: d("C13", "C14", "C15"),
-	evidenceNote: "",
 	cost: {
 		per: "longLate",
 		yuan: 45
 	},
 	own: {
-		takeUp: E({
-			label: "",
-			help: "",
+		takeUp: S({
 			default: .15,
 			min: 0,
-			max: .8,
-			evidence: h("C15")
+			max: .8
 		}),
-		months: g({
-			label: "",
-			help: "",
+		months: f({
 			unit: "months",
 			default: 12,
 			min: 3,
 			max: 24,
-			step: 1,
-			evidence: h("C13")
+			step: 1
 		}),
-		writeDown: E({
-			label: "",
-			help: "",
+		writeDown: S({
 			default: .05,
 			min: 0,
-			max: .5,
-			evidence: d("C13")
+			max: .5
 		}),
-		liquidity: y({
-			label: "",
-			help: "",
-			default: !0,
-			evidence: d("C13")
-		})
+		liquidity: h({ default: !0 })
 	},
 	lender(e, t, n) {
 		e.hardship = n.takeUp * t, e.planMonths = n.months, e.writeDown = n.writeDown, e.liquidity = n.liquidity;
 	}
-}), se = T({
+}), ie = x({
 	id: "incomeSupport",
-	label: "",
-	help: "",
-	does: "",
-	sideEffects: "",
-	isNot: "",
 	stage: "rules",
-	evidence: f("U11", "U12"),
-	evidenceNote: "",
 	cost: {
 		per: "people",
 		yuan: 0
 	},
-	own: { rate: E({
-		label: "",
-		help: "",
+	own: { rate: S({
 		default: .7,
 		min: 0,
-		max: 1,
-		evidence: f("U12")
+		max: 1
 	}) },
 	lender(e, t, n) {
 		n.rate > e.replacement && (e.replacement += (n.rate - e.replacement) * t);
 	}
-}), ce = T({
+}), ae = x({
 	id: "incomeVerification",
-	label: "",
-	help: "",
-	does: "",
-	sideEffects: "",
-	isNot: "",
 	stage: "lending",
-	evidence: h("I6"),
-	evidenceNote: "",
 	cost: {
 		per: "applications",
 		yuan: 6
 	},
 	own: {
-		caught: E({
-			label: "",
-			help: "",
+		caught: S({
 			default: .9,
 			min: 0,
-			max: 1,
-			evidence: h("I6")
+			max: 1
 		}),
-		abandon: E({
-			label: "",
-			help: "",
+		abandon: S({
 			default: .08,
 			min: 0,
-			max: .5,
-			evidence: h("I6")
+			max: .5
 		})
 	},
 	lender(e, t, n) {
 		e.verify = 1 - (1 - e.verify) * (1 - n.caught * t), e.abandon = 1 - (1 - e.abandon) * (1 - n.abandon * t);
 	}
-}), le = T({
+}), oe = x({
 	id: "legalAction",
-	label: "",
-	help: "",
-	does: "",
-	sideEffects: "",
-	isNot: "",
 	stage: "longOverdue",
-	evidence: h("C16"),
-	evidenceNote: "",
 	cost: {
 		per: "longLate",
 		yuan: 25
 	},
 	own: {
-		capacity: g({
-			label: "",
-			help: "",
+		capacity: f({
 			unit: "factor",
 			default: 1.5,
 			min: 1,
 			max: 5,
-			step: .1,
-			evidence: h()
+			step: .1
 		}),
-		effect: E({
-			label: "",
-			help: "",
+		effect: S({
 			default: .4,
 			min: 0,
-			max: 2,
-			evidence: h()
+			max: 2
 		})
 	},
 	lender(e, t, n) {
 		e.legalCapacity *= 1 + (n.capacity - 1) * t, e.legalEffect += n.effect * t, e.complaints *= 1 + .1 * t;
 	}
-}), ue = T({
+}), se = x({
 	id: "limitPolicy",
-	label: "",
-	help: "",
-	does: "",
-	sideEffects: "",
-	isNot: "",
 	stage: "lending",
-	evidence: d("B9", "I2", "I3"),
-	evidenceNote: "",
 	cost: {
 		per: "applications",
 		yuan: 0
 	},
-	own: { factor: g({
-		label: "",
-		help: "",
+	own: { factor: f({
 		unit: "factor",
 		default: .8,
 		min: .2,
 		max: 2,
-		step: .05,
-		evidence: d("B9")
+		step: .05
 	}) },
 	lender(e, t, n) {
 		e.limitFactor *= 1 + (n.factor - 1) * t;
 	}
-}), de = T({
+}), ce = x({
 	id: "personalContact",
-	label: "",
-	help: "",
-	does: "",
-	sideEffects: "",
-	isNot: "",
 	stage: "overdue",
-	evidence: d("C3", "G5"),
-	evidenceNote: "",
 	cost: {
 		per: "late",
 		yuan: 6
 	},
-	own: { factor: g({
-		label: "",
-		help: "",
+	own: { factor: f({
 		unit: "factor",
 		default: 1.9,
 		min: 1,
 		max: 4,
 		step: .05,
-		range: [1.3, 2.5],
-		evidence: d("C3")
+		range: [1.3, 2.5]
 	}) },
 	lender(e, t, n) {
 		e.person += (n.factor - 1) * t, e.complaints *= 1 - .2 * t, e.experience += .001 * t;
 	}
-}), fe = T({
+}), le = x({
 	id: "rateCap",
-	label: "",
-	help: "",
-	does: "",
-	sideEffects: "",
-	isNot: "",
 	stage: "rules",
-	evidence: d("R1", "R2", "RG1", "RG3"),
-	evidenceNote: "",
 	cost: {
 		per: "applications",
 		yuan: 0
 	},
-	own: { cap: E({
-		label: "",
-		help: "",
+	own: { cap: S({
 		unit: "shareAYear",
 		default: .154,
 		min: .04,
 		max: .36,
-		step: .002,
-		evidence: d("RG1", "RG3")
+		step: .002
 	}) },
 	lender(e, t, n) {
 		e.rateCap = Math.min(e.rateCap, 1 - (1 - n.cap) * t);
 	}
-}), pe = T({
+}), ue = x({
 	id: "reminders",
-	label: "",
-	help: "",
-	does: "",
-	sideEffects: "",
-	isNot: "",
 	stage: "due",
-	evidence: d("N1", "N2", "T20"),
-	evidenceNote: "",
 	cost: {
 		per: "bills",
 		yuan: .08
 	},
 	own: {
-		effect: E({
-			label: "",
-			help: "",
+		effect: S({
 			default: .25,
 			min: 0,
 			max: .9,
-			range: [.1, .5],
-			evidence: d("N1")
+			range: [.1, .5]
 		}),
-		firstBill: E({
-			label: "",
-			help: "",
+		firstBill: S({
 			default: .3,
 			min: 0,
-			max: 1,
-			evidence: d("N2")
+			max: 1
 		})
 	},
 	people(e, t, n, r) {
 		e.forget[t] *= 1 - r.effect * n, e.forgetFirst[t] *= 1 - r.effect * r.firstBill * n;
 	}
-}), me = [
-	T({
+}), de = [
+	x({
 		id: "scoreCutoff",
-		label: "",
-		help: "",
-		does: "",
-		sideEffects: "",
-		isNot: "",
 		stage: "lending",
-		evidence: d("W1", "W10", "I4"),
-		evidenceNote: "",
 		cost: {
 			per: "applications",
 			yuan: 0
 		},
-		own: { approval: E({
-			label: "",
-			help: "",
+		own: { approval: S({
 			default: .6,
 			min: .05,
-			max: 1,
-			evidence: d("PR5", "W10")
+			max: 1
 		}) },
 		lender(e, t, n) {
 			e.approval += (n.approval - e.approval) * t;
 		}
 	}),
-	M,
+	O,
+	se,
+	ae,
+	w,
 	ue,
-	ce,
-	D,
-	pe,
-	ee,
-	re,
+	C,
 	k,
-	de,
+	te,
+	ce,
+	j,
 	oe,
-	le,
-	T({
+	x({
 		id: "thirdPartyAgency",
-		label: "",
-		help: "",
-		does: "",
-		sideEffects: "",
-		isNot: "",
 		stage: "longOverdue",
-		evidence: d("CL5", "CL6", "T11", "BD1"),
-		evidenceNote: "",
 		cost: {
 			per: "longLate",
 			yuan: 0
 		},
 		own: {
-			from: g({
-				label: "",
-				help: "",
+			from: f({
 				unit: "months",
 				default: 3,
 				min: 0,
 				max: 24,
-				step: 1,
-				evidence: d("C16", "CL7")
+				step: 1
 			}),
-			yield: E({
-				label: "",
-				help: "",
+			yield: S({
 				unit: "shareAMonth",
 				default: .006,
 				min: 0,
 				max: .05,
 				step: .001,
-				range: [.005, .01],
-				evidence: d("CL6", "T11")
+				range: [.005, .01]
 			}),
-			fee: E({
-				label: "",
-				help: "",
+			fee: S({
 				default: .33,
 				min: 0,
 				max: .6,
-				range: [.33, .44],
-				evidence: d("CL5", "T11")
+				range: [.33, .44]
 			})
 		},
 		lender(e, t, n) {
 			e.agency = t, e.agencyFrom = n.from, e.agencyYield = n.yield, e.agencyFee = n.fee, e.complaints *= 1 + t;
 		}
 	}),
-	j,
-	te,
-	ae,
-	O,
-	ie,
-	A,
-	fe,
 	ne,
-	se
-], he = {
-	spendingAttitude: v({
-		label: "",
-		help: "",
-		evidence: d("B1", "B3")
-	}),
-	informationAsymmetry: v({
-		label: "",
-		help: "",
-		evidence: h("I1", "B7", "B17", "I6")
-	}),
-	medianIncome: g({
-		label: "",
-		help: "",
+	ee,
+	A,
+	T,
+	re,
+	E,
+	le,
+	D,
+	ie
+], fe = {
+	spendingAttitude: m({}),
+	informationAsymmetry: m({}),
+	medianIncome: f({
 		unit: "yuanAMonth",
 		default: 4110,
 		min: 500,
 		max: 3e4,
-		step: 10,
-		evidence: d("IN1", "T18")
+		step: 10
 	}),
-	incomeSpread: g({
-		label: "",
-		help: "",
+	incomeSpread: f({
 		unit: "plain",
 		default: .6,
 		min: .2,
 		max: 1,
 		step: .01,
-		range: [.55, .62],
-		evidence: d("IN5", "T18")
+		range: [.55, .62]
 	}),
-	students: _({
-		label: "",
-		help: "",
+	students: p({
 		default: .22,
 		min: 0,
-		max: 1,
-		evidence: h("PR2", "CU1")
+		max: 1
 	}),
-	youngWorkers: _({
-		label: "",
-		help: "",
+	youngWorkers: p({
 		default: .35,
 		min: 0,
-		max: 1,
-		evidence: h("PR2", "CU1")
+		max: 1
 	}),
-	households: _({
-		label: "",
-		help: "",
+	households: p({
 		default: .28,
 		min: 0,
-		max: 1,
-		evidence: h("PR2")
+		max: 1
 	}),
-	gigWorkers: _({
-		label: "",
-		help: "",
+	gigWorkers: p({
 		default: .15,
 		min: 0,
-		max: 1,
-		evidence: h()
+		max: 1
 	}),
-	essentials: _({
-		label: "",
-		help: "",
+	essentials: p({
 		default: .6,
 		min: .3,
-		max: .9,
-		evidence: h("IN6")
+		max: .9
 	}),
-	debtFree: _({
-		label: "",
-		help: "",
+	debtFree: p({
 		default: .45,
 		min: 0,
-		max: 1,
-		evidence: h("B17", "CU1")
+		max: 1
 	}),
-	otherDebt: _({
-		label: "",
-		help: "",
+	otherDebt: p({
 		default: .16,
 		min: 0,
-		max: .45,
-		evidence: h("CU2", "U9", "T19")
+		max: .45
 	}),
-	hiddenDebt: _({
-		label: "",
-		help: "",
+	hiddenDebt: p({
 		default: .33,
 		min: 0,
 		max: 1,
-		range: [.2, .6],
-		evidence: h("B17")
+		range: [.2, .6]
 	}),
-	patience: g({
-		label: "",
-		help: "",
+	patience: f({
 		unit: "plain",
 		default: .85,
 		min: .5,
 		max: 1,
 		step: .01,
-		range: [.75, .95],
-		evidence: d("B1")
+		range: [.75, .95]
 	}),
-	blindSpot: _({
-		label: "",
-		help: "",
+	blindSpot: p({
 		default: .12,
 		min: 0,
 		max: .4,
-		range: [0, .3],
-		evidence: h("B7")
+		range: [0, .3]
 	}),
-	handToMouth: _({
-		label: "",
-		help: "",
+	handToMouth: p({
 		default: .37,
 		min: 0,
 		max: .9,
-		range: [.2, .5],
-		evidence: d("L1")
+		range: [.2, .5]
 	}),
-	forgetfulness: _({
-		label: "",
-		help: "",
+	forgetfulness: p({
 		unit: "shareAMonth",
 		default: .05,
 		min: 0,
 		max: .2,
 		step: .005,
-		range: [.03, .08],
-		evidence: d("N6", "T20")
+		range: [.03, .08]
 	}),
-	autopay: _({
-		label: "",
-		help: "",
+	autopay: p({
 		default: .5,
 		min: 0,
 		max: 1,
-		range: [.2, .8],
-		evidence: d("N7", "BT8", "T1")
+		range: [.2, .8]
 	}),
-	thinFile: _({
-		label: "",
-		help: "",
+	thinFile: p({
 		default: .3,
 		min: 0,
 		max: 1,
-		range: [.1, .5],
-		evidence: h("I5")
+		range: [.1, .5]
 	}),
-	misreports: _({
-		label: "",
-		help: "",
+	misreports: p({
 		default: .15,
 		min: 0,
 		max: .6,
-		range: [0, .3],
-		evidence: h("I6")
+		range: [0, .3]
 	}),
-	willingnessBase: _({
-		label: "",
-		help: "",
+	willingnessBase: p({
 		unit: "shareAMonth",
 		default: .004,
 		min: 0,
 		max: .05,
 		step: .001,
-		range: [.004, .015],
-		evidence: m("U2", "U3", "T1")
+		range: [.004, .015]
 	}),
-	abilitySteepness: g({
-		label: "",
-		help: "",
+	abilitySteepness: f({
 		unit: "plain",
 		default: 3,
 		min: 1,
 		max: 12,
 		step: .1,
-		range: [3, 8],
-		evidence: m("T1", "T2")
+		range: [3, 8]
 	}),
-	abilityMidpoint: g({
-		label: "",
-		help: "",
+	abilityMidpoint: f({
 		unit: "plain",
 		default: .8,
 		min: .2,
 		max: 1.5,
 		step: .01,
-		range: [.6, 1],
-		evidence: m("T1", "T2")
+		range: [.6, 1]
 	}),
-	help: g({
-		label: "",
-		help: "",
+	help: f({
 		unit: "months",
 		default: .1,
 		min: 0,
 		max: .5,
 		step: .01,
-		range: [.05, .2],
-		evidence: h()
+		range: [.05, .2]
 	})
-}, ge = {
-	cureForgot: _({
-		label: "",
-		help: "",
+}, pe = {
+	cureForgot: p({
 		unit: "shareADay",
 		default: .3,
 		min: 0,
 		max: 1,
-		since: "today",
-		evidence: m("T2")
+		since: "today"
 	}),
-	cureWouldNot: _({
-		label: "",
-		help: "",
+	cureWouldNot: p({
 		unit: "shareADay",
 		default: .06,
 		min: 0,
 		max: .5,
 		step: .005,
-		since: "today",
-		evidence: m("T2")
+		since: "today"
 	}),
-	cureCouldNot: _({
-		label: "",
-		help: "",
+	cureCouldNot: p({
 		unit: "shareADay",
 		default: .09,
 		min: 0,
 		max: .5,
 		step: .005,
-		since: "today",
-		evidence: m("T2")
+		since: "today"
 	}),
-	second: _({
-		label: "",
-		help: "",
+	second: p({
 		default: .08,
 		min: 0,
 		max: 1,
-		since: "today",
-		evidence: m("T4", "AB9")
+		since: "today"
 	}),
-	third: _({
-		label: "",
-		help: "",
+	third: p({
 		default: .05,
 		min: 0,
 		max: 1,
-		since: "today",
-		evidence: m("T4", "T6")
+		since: "today"
 	}),
-	later: _({
-		label: "",
-		help: "",
+	later: p({
 		default: .03,
 		min: 0,
 		max: 1,
-		since: "today",
-		evidence: m("T6", "T10")
+		since: "today"
 	}),
-	handover: g({
-		label: "",
-		help: "",
+	handover: f({
 		unit: "factor",
 		default: 15,
 		min: 1,
 		max: 20,
 		step: .5,
-		since: "today",
-		evidence: m("T3", "T4", "C16")
+		since: "today"
 	}),
-	effectForgot: g({
-		label: "",
-		help: "",
+	effectForgot: f({
 		unit: "plain",
 		default: .4,
 		min: 0,
 		max: 3,
 		step: .05,
-		since: "today",
-		evidence: h("C2", "C17")
+		since: "today"
 	}),
-	effectWouldNot: g({
-		label: "",
-		help: "",
+	effectWouldNot: f({
 		unit: "plain",
 		default: 1.2,
 		min: 0,
 		max: 3,
 		step: .05,
-		since: "today",
-		evidence: m("C2", "T13")
+		since: "today"
 	}),
-	effectCouldNot: g({
-		label: "",
-		help: "",
+	effectCouldNot: f({
 		unit: "plain",
 		default: .8,
 		min: 0,
 		max: 3,
 		step: .05,
-		since: "today",
-		evidence: m("C2", "T13")
+		since: "today"
 	}),
-	recovery: _({
-		label: "",
-		help: "",
+	recovery: p({
 		unit: "shareAMonth",
 		default: .027,
 		min: 0,
 		max: .2,
 		step: .001,
-		since: "today",
-		evidence: m("T10", "CL2", "C10")
+		since: "today"
 	}),
-	contactReach: _({
-		label: "",
-		help: "",
+	contactReach: p({
 		default: .4,
 		min: 0,
 		max: 1,
-		since: "today",
-		evidence: d("C3", "CL8")
+		since: "today"
 	})
-}, _e = {
+}, me = {
 	z: 0,
 	costs: 0,
 	payCut: 0,
@@ -1335,7 +920,7 @@ var E = _, ee = T({
 	crunch: 0,
 	support: 0
 };
-function ve(e, t, n, r) {
+function he(e, t, n, r) {
 	if (e < 0) return 0;
 	if (e < t) return (e + 1) / (t + 1);
 	if (e < n) return 1;
@@ -1343,7 +928,7 @@ function ve(e, t, n, r) {
 	for (; a >= r; a -= r) i /= 2;
 	return i * (1 - .5 * a / r);
 }
-var ye = [
+var ge = [
 	3,
 	3,
 	1.5,
@@ -1353,7 +938,7 @@ var ye = [
 	.3,
 	.2,
 	.1
-], be = [
+], _e = [
 	.5,
 	.5,
 	.7,
@@ -1362,662 +947,452 @@ var ye = [
 	.85,
 	.9,
 	.95
-], xe = (e, t, n) => ({
+], ve = (e, t, n) => ({
 	label: e,
 	help: t,
-	at: (e) => e < 0 ? _e : {
-		..._e,
+	at: (e) => e < 0 ? me : {
+		...me,
 		...n(e)
 	}
-}), Se = {
-	none: xe("No shock", "The economy moves only by its own small noise.", () => ({})),
-	slowSqueeze: xe("Slow squeeze", "Living costs rise by 8 % over twelve months and stay there; jobs stay as they are.", (e) => ({ costs: .08 * Math.min(e + 1, 12) / 12 })),
-	mildRecession: xe("Mild recession", "Index Z rises to 1 over three months, stays for nine, then halves every six.", (e) => ({ z: ve(e, 3, 12, 6) })),
-	severeRecession: xe("Severe recession", "Index Z rises to 2 over three months, stays for twelve, then halves every eight; pay is cut by 3 %.", (e) => ({
-		z: 2 * ve(e, 3, 15, 8),
-		payCut: .03 * ve(e, 3, 15, 8)
+}), ye = {
+	none: ve("", "", () => ({})),
+	slowSqueeze: ve("", "", (e) => ({ costs: .08 * Math.min(e + 1, 12) / 12 })),
+	mildRecession: ve("", "", (e) => ({ z: he(e, 3, 12, 6) })),
+	severeRecession: ve("", "", (e) => ({
+		z: 2 * he(e, 3, 15, 8),
+		payCut: .03 * he(e, 3, 15, 8)
 	})),
-	pandemic: xe("Pandemic", "Index Z jumps to 3 for two months and fades within the year, as unemployment did in 2020; collectors do half of their work for two months and need half a year to recover.", (e) => ({
-		z: ye[e] ?? 0,
-		collectors: be[e] ?? 1
+	pandemic: ve("Pandemic", "", (e) => ({
+		z: ge[e] ?? 0,
+		collectors: _e[e] ?? 1
 	})),
-	pandemicSupported: xe("Pandemic with income support", "The same pandemic; for six months those out of work get half of their usual income on top.", (e) => ({
-		z: ye[e] ?? 0,
-		collectors: be[e] ?? 1,
+	pandemicSupported: ve("", "", (e) => ({
+		z: ge[e] ?? 0,
+		collectors: _e[e] ?? 1,
 		support: e < 6 ? .5 : 0
 	})),
-	creditCrunch: xe("Credit crunch", "Other lenders tighten for a year: half of those who live on several platforms lose that credit and must repay it; jobs stay.", (e) => ({ crunch: .5 * ve(e, 1, 12, 4) })),
-	recovery: xe("Recovery", "Better times: index Z falls to -1 within six months and stays there.", (e) => ({ z: -Math.min(e + 1, 6) / 6 }))
-}, Ce = Object.fromEntries(Object.entries(Se).map(([e, t]) => [e, t.label])), we = {
-	pressure: v({
-		label: "",
-		help: "",
-		evidence: m("U5", "LM1", "T13")
-	}),
-	shock: b({
-		label: "",
-		help: "",
+	creditCrunch: ve("", "", (e) => ({ crunch: .5 * he(e, 1, 12, 4) })),
+	recovery: ve("Recovery", "", (e) => ({ z: -Math.min(e + 1, 6) / 6 }))
+}, be = Object.fromEntries(Object.entries(ye).map(([e, t]) => [e, t.label])), xe = {
+	pressure: m({}),
+	shock: g({
 		default: "none",
-		options: Ce,
-		since: "today",
-		evidence: h("SH1", "LM1")
+		options: be,
+		since: "today"
 	}),
-	shockStart: g({
-		label: "",
-		help: "",
+	shockStart: f({
 		unit: "month",
 		default: 3,
 		min: 1,
 		max: 60,
 		step: 1,
-		since: "today",
-		evidence: h()
+		since: "today"
 	}),
-	noise: g({
-		label: "",
-		help: "",
+	noise: f({
 		unit: "plain",
 		default: .06,
 		min: 0,
 		max: .5,
 		step: .01,
-		since: "today",
-		evidence: h()
+		since: "today"
 	}),
-	jobLoss: _({
-		label: "",
-		help: "",
+	jobLoss: p({
 		unit: "shareAMonth",
 		default: .012,
 		min: 0,
 		max: .05,
 		step: .001,
-		range: [.01, .034],
-		evidence: p("U17")
+		range: [.01, .034]
 	}),
-	jobFinding: _({
-		label: "",
-		help: "",
+	jobFinding: p({
 		unit: "shareAMonth",
 		default: .22,
 		min: .05,
 		max: .6,
-		range: [.22, .45],
-		evidence: p("U17")
+		range: [.22, .45]
 	}),
-	jobLossSlope: g({
-		label: "",
-		help: "",
+	jobLossSlope: f({
 		unit: "plain",
 		default: .09,
 		min: 0,
 		max: .5,
-		step: .01,
-		evidence: m("LM1", "T13", "T16")
+		step: .01
 	}),
-	jobFindingSlope: g({
-		label: "",
-		help: "",
+	jobFindingSlope: f({
 		unit: "plain",
 		default: .07,
 		min: 0,
 		max: .5,
-		step: .01,
-		evidence: m("U17", "LM1", "T16")
+		step: .01
 	}),
-	payCutSlope: _({
-		label: "",
-		help: "",
+	payCutSlope: p({
 		default: .035,
 		min: 0,
-		max: .15,
-		evidence: h("U16")
+		max: .15
 	}),
-	replacementRate: _({
-		label: "",
-		help: "",
+	replacementRate: p({
 		default: .5,
 		min: 0,
 		max: 1,
 		range: [.3, .7],
-		since: "today",
-		evidence: f("U1", "U12")
+		since: "today"
 	})
-}, Te = {
-	fundingCost: _({
-		label: "",
-		help: "",
+}, Se = {
+	fundingCost: p({
 		unit: "shareAYear",
 		default: .05,
 		min: 0,
 		max: .3,
-		step: .005,
-		evidence: h("F6")
+		step: .005
 	}),
-	servicingCost: g({
-		label: "",
-		help: "",
+	servicingCost: f({
 		unit: "yuanAMonth",
 		default: .6,
 		min: 0,
 		max: 20,
-		step: .1,
-		evidence: h()
+		step: .1
 	}),
-	acquisitionCost: g({
-		label: "",
-		help: "",
+	acquisitionCost: f({
 		unit: "yuan",
 		default: 12,
 		min: 0,
 		max: 300,
-		step: 1,
-		evidence: h("C9")
+		step: 1
 	}),
-	messageCost: g({
-		label: "",
-		help: "",
+	messageCost: f({
 		unit: "yuan",
 		default: .08,
 		min: 0,
 		max: 1,
-		step: .01,
-		evidence: h()
+		step: .01
 	}),
-	callCost: g({
-		label: "",
-		help: "",
+	callCost: f({
 		unit: "yuan",
 		default: 6,
 		min: 0,
 		max: 50,
-		step: .5,
-		evidence: h("CL9")
+		step: .5
 	}),
-	legalStaff: g({
-		label: "",
-		help: "",
+	legalStaff: f({
 		unit: "people",
 		default: .9,
 		min: 0,
 		max: 20,
 		step: .1,
-		since: "today",
-		evidence: h()
+		since: "today"
 	}),
-	casesPerHead: g({
-		label: "",
-		help: "",
+	casesPerHead: f({
 		unit: "cases",
 		default: 26,
 		min: 1,
 		max: 500,
 		step: 1,
-		since: "today",
-		evidence: h()
+		since: "today"
 	}),
-	caseCost: g({
-		label: "",
-		help: "",
+	caseCost: f({
 		unit: "yuan",
 		default: 60,
 		min: 0,
 		max: 2e3,
 		step: 5,
-		since: "today",
-		evidence: h("CL9")
+		since: "today"
 	}),
-	capacityLoop: y({
-		label: "",
-		help: "",
+	capacityLoop: h({
 		default: !0,
-		since: "today",
-		evidence: h()
+		since: "today"
 	}),
-	cautionLoop: y({
-		label: "",
-		help: "",
+	cautionLoop: h({
 		default: !0,
-		since: "today",
-		evidence: d("W9")
+		since: "today"
 	}),
-	caution: g({
-		label: "",
-		help: "",
+	caution: f({
 		unit: "plain",
 		default: .05,
 		min: 0,
 		max: .3,
 		step: .01,
 		range: [.02, .2],
-		since: "today",
-		evidence: h("W9")
+		since: "today"
 	})
-}, Ee = {
-	customersToday: _({
-		label: "",
-		help: "",
+}, Ce = {
+	customersToday: p({
 		default: .7,
 		min: 0,
-		max: 1,
-		evidence: h("BT11")
+		max: 1
 	}),
-	innovators: _({
-		label: "",
-		help: "",
+	innovators: p({
 		unit: "shareAMonth",
 		default: .0025,
 		min: 0,
 		max: .1,
-		step: 5e-4,
-		evidence: p("G4")
+		step: 5e-4
 	}),
-	imitators: _({
-		label: "",
-		help: "",
+	imitators: p({
 		unit: "shareAMonth",
 		default: .032,
 		min: 0,
 		max: .3,
-		step: .001,
-		evidence: p("G4")
+		step: .001
 	}),
-	churn: _({
-		label: "",
-		help: "",
+	churn: p({
 		unit: "shareAMonth",
 		default: .007,
 		min: 0,
 		max: .1,
-		step: .001,
-		evidence: h()
+		step: .001
 	}),
-	trustStart: _({
-		label: "",
-		help: "",
+	trustStart: p({
 		default: .6,
 		min: 0,
-		max: 1,
-		evidence: h()
+		max: 1
 	}),
-	trustPull: _({
-		label: "",
-		help: "",
+	trustPull: p({
 		unit: "shareAMonth",
 		default: .05,
 		min: 0,
-		max: .5,
-		evidence: h()
+		max: .5
 	}),
-	trustElasticity: g({
-		label: "",
-		help: "",
+	trustElasticity: f({
 		unit: "plain",
 		default: .3,
 		min: 0,
 		max: 2,
 		step: .05,
-		range: [.1, .8],
-		evidence: d("G1", "G2", "G3")
+		range: [.1, .8]
 	}),
-	complaints: _({
-		label: "",
-		help: "",
+	complaints: p({
 		unit: "shareAMonth",
 		default: .002,
 		min: 0,
 		max: .1,
-		step: .001,
-		evidence: h("BD1", "BD4")
+		step: .001
 	}),
-	adverseSelection: _({
-		label: "",
-		help: "",
+	adverseSelection: p({
 		default: .1,
 		min: 0,
-		max: .25,
-		evidence: d("I1")
+		max: .25
 	}),
-	trustLoop: y({
-		label: "",
-		help: "",
+	trustLoop: h({
 		default: !0,
-		since: "today",
-		evidence: d("G1", "G3")
+		since: "today"
 	}),
-	growthLoop: y({
-		label: "",
-		help: "",
+	growthLoop: h({
 		default: !0,
-		since: "today",
-		evidence: p("G4")
+		since: "today"
 	}),
-	regulator: y({
-		label: "",
-		help: "",
+	regulator: h({
 		default: !0,
-		since: "today",
-		evidence: h("BD4", "RG8")
+		since: "today"
 	}),
-	regulatorThreshold: g({
-		label: "",
-		help: "",
+	regulatorThreshold: f({
 		unit: "plain",
 		default: 4,
 		min: .1,
 		max: 100,
 		step: .1,
-		since: "today",
-		evidence: h("BD1", "BD4")
+		since: "today"
 	}),
-	rival: _({
-		label: "",
-		help: "",
+	rival: p({
 		default: .6,
 		min: 0,
-		max: 3,
-		evidence: h()
+		max: 3
 	})
-}, De = {
-	economy: we,
-	borrowers: he,
+}, we = {
+	economy: xe,
+	borrowers: fe,
 	product: {
-		kind: b({
-			label: "",
-			help: "",
+		kind: g({
 			default: "wallet",
 			options: {
-				wallet: "Instalment wallet",
-				card: "Revolving card"
-			},
-			evidence: d("BT1", "BT2")
+				wallet: "",
+				card: ""
+			}
 		}),
-		instalmentUsers: _({
-			label: "",
-			help: "",
+		instalmentUsers: p({
 			default: .52,
 			min: 0,
-			max: 1,
-			evidence: d("CU1", "T19")
+			max: 1
 		}),
-		instalmentShare: _({
-			label: "",
-			help: "",
+		instalmentShare: p({
 			default: .6,
 			min: 0,
-			max: 1,
-			evidence: h("PR2", "T9", "T17")
+			max: 1
 		}),
-		dormant: _({
-			label: "",
-			help: "",
+		dormant: p({
 			default: .13,
 			min: 0,
-			max: .8,
-			evidence: d("CU1", "BT17")
+			max: .8
 		}),
-		fee3: _({
-			label: "",
-			help: "",
+		fee3: p({
 			unit: "shareAMonth",
 			default: .005,
 			min: 0,
 			max: .03,
-			step: 5e-4,
-			evidence: d("BT2")
+			step: 5e-4
 		}),
-		fee6: _({
-			label: "",
-			help: "",
+		fee6: p({
 			unit: "shareAMonth",
 			default: .006,
 			min: 0,
 			max: .03,
-			step: 5e-4,
-			evidence: d("BT2")
+			step: 5e-4
 		}),
-		fee12: _({
-			label: "",
-			help: "",
+		fee12: p({
 			unit: "shareAMonth",
 			default: .007,
 			min: 0,
 			max: .03,
-			step: 5e-4,
-			evidence: d("BT2")
+			step: 5e-4
 		}),
-		fee24: _({
-			label: "",
-			help: "",
+		fee24: p({
 			unit: "shareAMonth",
 			default: .009,
 			min: 0,
 			max: .03,
-			step: 5e-4,
-			evidence: d("BT2")
+			step: 5e-4
 		}),
-		share3: _({
-			label: "",
-			help: "",
+		share3: p({
 			default: .15,
 			min: 0,
-			max: 1,
-			evidence: h("PR2")
+			max: 1
 		}),
-		share6: _({
-			label: "",
-			help: "",
+		share6: p({
 			default: .2,
 			min: 0,
-			max: 1,
-			evidence: h("PR2")
+			max: 1
 		}),
-		share12: _({
-			label: "",
-			help: "",
+		share12: p({
 			default: .5,
 			min: 0,
-			max: 1,
-			evidence: h("PR2")
+			max: 1
 		}),
-		share24: _({
-			label: "",
-			help: "",
+		share24: p({
 			default: .15,
 			min: 0,
-			max: 1,
-			evidence: h("PR2")
+			max: 1
 		}),
-		lateFee: _({
-			label: "",
-			help: "",
+		lateFee: p({
 			unit: "shareADay",
 			default: 5e-4,
 			min: 0,
 			max: .002,
-			step: 1e-4,
-			evidence: d("BT2", "BT6")
+			step: 1e-4
 		}),
-		merchantFee: _({
-			label: "",
-			help: "",
+		merchantFee: p({
 			default: .008,
 			min: 0,
 			max: .06,
-			step: .001,
-			evidence: h("W11")
+			step: .001
 		}),
-		cardRate: _({
-			label: "",
-			help: "",
+		cardRate: p({
 			unit: "shareAYear",
 			default: .1825,
 			min: 0,
 			max: .36,
-			step: .0025,
-			evidence: d("BT6", "RG1")
+			step: .0025
 		}),
-		minimumShare: _({
-			label: "",
-			help: "",
+		minimumShare: p({
 			default: .05,
 			min: .01,
-			max: .5,
-			evidence: d("BT3", "B19")
+			max: .5
 		}),
-		limitMonths: g({
-			label: "",
-			help: "",
+		limitMonths: f({
 			unit: "months",
 			default: .95,
 			min: .1,
 			max: 8,
-			step: .05,
-			evidence: h("W8", "T17")
+			step: .05
 		}),
-		limitCap: g({
-			label: "",
-			help: "",
+		limitCap: f({
 			unit: "yuan",
 			default: 4700,
 			min: 300,
 			max: 5e4,
-			step: 100,
-			evidence: h("BT13", "T17")
+			step: 100
 		}),
-		limitGrowth: _({
-			label: "",
-			help: "",
+		limitGrowth: p({
 			unit: "shareAMonth",
 			default: .004,
 			min: 0,
 			max: .05,
-			step: .001,
-			evidence: h("BT15", "BT13")
+			step: .001
 		}),
-		utilisation: g({
-			label: "",
-			help: "",
+		utilisation: f({
 			unit: "plain",
 			default: -.7,
 			min: -4,
 			max: 3,
-			step: .05,
-			evidence: d("B3", "B9")
+			step: .05
 		}),
-		substitution: _({
-			label: "",
-			help: "",
+		substitution: p({
 			default: .9,
 			min: 0,
 			max: 1,
-			range: [.8, .97],
-			evidence: d("B12", "CU3")
+			range: [.8, .97]
 		}),
-		keepUp: _({
-			label: "",
-			help: "",
+		keepUp: p({
 			default: .03,
 			min: 0,
-			max: .95,
-			evidence: d("T4")
+			max: .95
 		})
 	},
 	underwriting: {
-		strictness: v({
-			label: "",
-			help: "",
-			evidence: h("W7", "W10", "PR5")
-		}),
-		signal: _({
-			label: "",
-			help: "",
+		strictness: m({}),
+		signal: p({
 			default: .45,
 			min: 0,
 			max: 1,
 			range: [.4, .7],
-			since: "today",
-			evidence: d("W1")
+			since: "today"
 		}),
-		thinFileSignal: _({
-			label: "",
-			help: "",
+		thinFileSignal: p({
 			default: .93,
 			min: .5,
 			max: 1,
 			range: [.9, .95],
-			since: "today",
-			evidence: d("I5")
+			since: "today"
 		}),
-		drift: _({
-			label: "",
-			help: "",
+		drift: p({
 			default: .25,
 			min: 0,
 			max: .6,
-			since: "today",
-			evidence: h("W2")
+			since: "today"
 		}),
-		reviewMonths: g({
-			label: "",
-			help: "",
+		reviewMonths: f({
 			unit: "months",
 			default: 6,
 			min: 1,
 			max: 24,
 			step: 1,
-			since: "today",
-			evidence: h()
+			since: "today"
 		})
 	},
-	collection: ge,
-	lender: Te,
-	market: Ee
-}, Oe = /* @__PURE__ */ new Map(), ke = (e, t) => {
-	for (let [n, r] of Object.entries(t)) Oe.set(`${e}.${n}`, r);
+	collection: pe,
+	lender: Se,
+	market: Ce
+}, Te = /* @__PURE__ */ new Map(), Ee = (e, t) => {
+	for (let [n, r] of Object.entries(t)) Te.set(`${e}.${n}`, r);
 };
-for (let [e, t] of Object.entries(De)) ke(e, t);
-for (let { id: e, parameters: t } of me) ke(`policies.${e}`, t);
-var Ae = Oe;
-function je(e) {
-	return Oe.has(e);
+for (let [e, t] of Object.entries(we)) Ee(e, t);
+for (let { id: e, parameters: t } of de) Ee(`policies.${e}`, t);
+var De = Te;
+function Oe(e) {
+	return Te.has(e);
 }
-function Me(e) {
-	let t = Oe.get(e);
+function ke(e) {
+	let t = Te.get(e);
 	if (!t) throw RangeError(`No parameter has the path ${e}.`);
 	return t;
 }
 // src/model/preset.ts
-function N(e) {
+function M(e) {
 	return e;
 }
 // src/model/presets/fintechInstalment.ts
-var Ne = N({
-	label: "",
-	help: "",
-	story: "",
-	sources: [
-		"PR3",
-		"PC3",
-		"PC4",
-		"PC9",
-		"PC10",
-		"U9"
-	],
-	fittedTo: [
-		"T1",
-		"T2",
-		"T15"
-	],
+var Ae = M({
+	sources: [],
+	fittedTo: [],
 	misses: [],
-	finding: {
-		text: "",
-		measure: "day1_delinquency",
-		versus: "reference-wallet-2019",
-		at: "run",
-		low: 1.1,
-		high: 1.6
-	},
 	values: {
 		"product.instalmentUsers": 1,
 		"product.dormant": .05,
@@ -2036,50 +1411,19 @@ var Ne = N({
 		"borrowers.otherDebt": .2,
 		"borrowers.handToMouth": .5
 	}
-}), Pe = N({
-	label: "",
-	help: "",
-	story: "",
-	sources: [
-		"U9",
-		"SH4",
-		"SH5"
-	],
-	fittedTo: ["U9"],
+}), je = M({
+	sources: [],
+	fittedTo: [],
 	misses: [],
-	finding: {
-		text: "",
-		measure: "overdue_91_plus",
-		versus: "fintech-instalment",
-		at: 6,
-		low: 1.5,
-		high: 3
-	},
 	values: {
-		...Ne.values,
+		...Ae.values,
 		"economy.shock": "pandemic",
 		"economy.shockStart": 1
 	}
-}), Fe = N({
-	label: "",
-	help: "",
-	story: "",
-	sources: [
-		"DC37",
-		"DC38",
-		"DC39",
-		"DC41",
-		"PC14"
-	],
-	fittedTo: ["DC37", "DC41"],
+}), Me = M({
+	sources: [],
+	fittedTo: [],
 	misses: [],
-	finding: {
-		text: "",
-		measure: "overdue_30_plus",
-		at: "run",
-		low: .01,
-		high: .022
-	},
 	values: {
 		"product.kind": "card",
 		"product.instalmentUsers": .45,
@@ -2094,191 +1438,88 @@ var Ne = N({
 		"underwriting.strictness": 65,
 		"underwriting.signal": .6
 	}
-}), Ie = N({
-	label: "",
-	help: "",
-	story: "",
-	sources: [
-		"U5",
-		"DC42",
-		"DC43"
-	],
+}), Ne = M({
+	sources: [],
 	fittedTo: [],
 	misses: [],
-	finding: {
-		text: "",
-		measure: "loss",
-		versus: "prime-card",
-		at: "run",
-		low: 1.1,
-		high: 2.6
-	},
 	values: {
-		...Fe.values,
+		...Me.values,
 		"economy.shock": "severeRecession",
 		"economy.shockStart": 1
 	}
-}), Le = N({
-	label: "",
-	help: "",
-	story: "",
-	sources: [
-		"BT1",
-		"BT2",
-		"BT8",
-		"U8",
-		"SH1",
-		"PC4"
-	],
-	fittedTo: [
-		"T1",
-		"T2",
-		"T3",
-		"T4",
-		"T5",
-		"T6",
-		"T7",
-		"T10",
-		"T17",
-		"T18",
-		"T19"
-	],
+}), Pe = M({
+	sources: [],
+	fittedTo: [],
 	misses: [],
-	finding: {
-		text: "",
-		measure: "overdue_91_plus",
-		at: "run",
-		low: .01,
-		high: .014
-	},
 	values: {}
-}), Re = N({
-	label: "",
-	help: "",
-	story: "",
-	sources: [
-		"SH1",
-		"SH4",
-		"SH5",
-		"LM1"
-	],
-	fittedTo: [
-		"T13",
-		"T14",
-		"T15",
-		"T16"
-	],
+}), Fe = M({
+	sources: [],
+	fittedTo: [],
 	misses: [],
-	finding: {
-		text: "",
-		measure: "overdue_91_plus",
-		versus: "reference-wallet-2019",
-		at: 6,
-		low: 1.6,
-		high: 2.6
-	},
 	values: {
 		"economy.shock": "pandemic",
 		"economy.shockStart": 1
 	}
-}), ze = N({
-	label: "",
-	help: "",
-	story: "",
-	sources: [
-		"B17",
-		"CU5",
-		"U9"
-	],
+}), Ie = M({
+	sources: [],
 	fittedTo: [],
 	misses: [],
-	finding: {
-		text: "",
-		measure: "day1_delinquency",
-		versus: "reference-wallet-2019",
-		at: 8,
-		low: 1.02,
-		high: 1.8
-	},
 	values: {
 		"economy.shock": "creditCrunch",
 		"economy.shockStart": 1
 	}
-}), Be = N({
-	label: "",
-	help: "",
-	story: "",
-	sources: ["U5", "U17"],
+}), Le = M({
+	sources: [],
 	fittedTo: [],
 	misses: [],
-	finding: {
-		text: "",
-		measure: "loss",
-		versus: "reference-wallet-2019",
-		at: "run",
-		low: 1.15,
-		high: 2.6
-	},
+	values: {
+		"market.customersToday": .1,
+		"market.imitators": .16,
+		"underwriting.reviewMonths": 3,
+		"policies.limitPolicy.on": !0,
+		"policies.limitPolicy.factor": 2,
+		"policies.limitPolicy.start": 2,
+		"policies.easyApplication.on": !0,
+		"policies.easyApplication.start": 2,
+		"policies.easyApplication.applicants": 1,
+		"policies.easyApplication.signalLoss": .2,
+		"policies.scoreCutoff.on": !0,
+		"policies.scoreCutoff.approval": .9,
+		"policies.scoreCutoff.start": 8,
+		"policies.debtToIncomeCap.on": !0,
+		"policies.debtToIncomeCap.cap": 1,
+		"policies.debtToIncomeCap.start": 9,
+		"economy.shock": "slowSqueeze",
+		"economy.shockStart": 5
+	}
+}), Re = M({
+	sources: [],
+	fittedTo: [],
+	misses: [],
 	values: {
 		"economy.shock": "severeRecession",
 		"economy.shockStart": 1
 	}
-}), Ve = N({
-	label: "",
-	help: "",
-	story: "",
-	sources: ["U5", "IN6"],
+}), ze = M({
+	sources: [],
 	fittedTo: [],
 	misses: [],
-	finding: {
-		text: "",
-		measure: "cause_could_not",
-		versus: "reference-wallet-2019",
-		at: "run",
-		low: 1.02,
-		high: 1.6
-	},
 	values: {
 		"economy.shock": "slowSqueeze",
 		"economy.shockStart": 1
 	}
-}), He = N({
-	label: "",
-	help: "",
-	story: "",
-	sources: ["U11", "SH1"],
-	fittedTo: ["U11"],
+}), Be = M({
+	sources: [],
+	fittedTo: [],
 	misses: [],
-	finding: {
-		text: "",
-		measure: "overdue_91_plus",
-		versus: "reference-wallet-2020-shock",
-		at: 7,
-		low: .6,
-		high: .97
-	},
 	values: {
 		"economy.shock": "pandemicSupported",
 		"economy.shockStart": 1
 	}
-}), Ue = N({
-	label: "",
-	help: "",
-	story: "",
-	sources: [
-		"SH7",
-		"CU4",
-		"CU5"
-	],
-	fittedTo: ["SH7"],
+}), Ve = M({
+	sources: [],
+	fittedTo: [],
 	misses: [],
-	finding: {
-		text: "",
-		measure: "day1_delinquency",
-		at: "run",
-		low: .08,
-		high: .13
-	},
 	values: {
 		"product.instalmentUsers": 1,
 		"product.instalmentShare": .7,
@@ -2307,53 +1548,19 @@ var Ne = N({
 		"underwriting.strictness": 30,
 		"lender.legalStaff": 4
 	}
-}), We = N({
-	label: "",
-	help: "",
-	story: "",
-	sources: ["SH7"],
-	fittedTo: ["T15"],
+}), He = M({
+	sources: [],
+	fittedTo: [],
 	misses: [],
-	finding: {
-		text: "",
-		measure: "day1_delinquency",
-		versus: "subprime-instalment",
-		at: 2,
-		low: 1.25,
-		high: 1.75
-	},
 	values: {
-		...Ue.values,
+		...Ve.values,
 		"economy.shock": "pandemic",
 		"economy.shockStart": 1
 	}
-}), Ge = N({
-	label: "",
-	help: "",
-	story: "",
-	sources: [
-		"B19",
-		"DC01",
-		"DC04",
-		"DC05",
-		"DC06",
-		"DC21"
-	],
-	fittedTo: [
-		"DC01",
-		"DC04",
-		"DC05",
-		"DC06",
-		"DC21"
-	],
-	misses: ["Buckets here are counted at the calendar month’s end, the data at each statement; so more accounts seem to roll from 1-30 to 31-60 days (0.14 against 0.05) and fewer to catch up (0.16 against 0.30)."],
-	finding: {
-		text: "",
-		measure: "overdue_1_30_accounts",
-		at: "run",
-		low: .07,
-		high: .16
-	},
+}), Ue = M({
+	sources: [],
+	fittedTo: [],
+	misses: [],
 	values: {
 		"product.kind": "card",
 		"product.instalmentUsers": .74,
@@ -2377,39 +1584,22 @@ var Ne = N({
 		"borrowers.debtFree": .2,
 		"borrowers.otherDebt": .2
 	}
-}), Ke = {
-	"reference-wallet-2019": Le,
-	"reference-wallet-2020-shock": Re,
-	"reference-wallet-supported": He,
-	"reference-wallet-squeeze": Ve,
-	"reference-wallet-recession": Be,
-	"reference-wallet-crunch": ze,
-	"fintech-instalment": Ne,
-	"fintech-2020-shock": Pe,
-	"subprime-instalment": Ue,
-	"subprime-2020-shock": We,
-	"us-pay-in-four": N({
-		label: "",
-		help: "",
-		story: "",
-		sources: [
-			"PR4",
-			"PR5",
-			"PR6",
-			"N10",
-			"W10",
-			"W11"
-		],
-		fittedTo: ["W10", "W11"],
-		misses: ["Fortnightly due days are rounded to months."],
-		finding: {
-			text: "",
-			measure: "day1_delinquency",
-			versus: "reference-wallet-2019",
-			at: "run",
-			low: .4,
-			high: .95
-		},
+}), We = {
+	"reference-wallet-2019": Pe,
+	"reference-wallet-2020-shock": Fe,
+	"reference-wallet-supported": Be,
+	"reference-wallet-squeeze": ze,
+	"reference-wallet-recession": Re,
+	"reference-wallet-crunch": Ie,
+	"reference-wallet-land-grab": Le,
+	"fintech-instalment": Ae,
+	"fintech-2020-shock": je,
+	"subprime-instalment": Ve,
+	"subprime-2020-shock": He,
+	"us-pay-in-four": M({
+		sources: [],
+		fittedTo: [],
+		misses: [],
 		values: {
 			"product.instalmentUsers": 1,
 			"product.dormant": .3,
@@ -2430,15 +1620,15 @@ var Ne = N({
 			"economy.jobFinding": .32
 		}
 	}),
-	"taiwan-2005": Ge,
-	"prime-card": Fe,
-	"prime-card-recession": Ie
-}, qe = {
+	"taiwan-2005": Ue,
+	"prime-card": Me,
+	"prime-card-recession": Ne
+}, Ge = {
 	seed: "spring",
 	replicates: 50,
 	borrowers: 1e4,
 	months: 36
-}, Je = {
+}, Ke = {
 	replicates: {
 		min: 1,
 		max: 1e4
@@ -2456,25 +1646,25 @@ var Ne = N({
 		max: 64
 	}
 };
-function Ye(e) {
-	return Object.hasOwn(Ke, e);
+function qe(e) {
+	return Object.hasOwn(We, e);
 }
-function Xe(e, t) {
-	return Ke[e].values[t] ?? Me(t).default;
+function Je(e, t) {
+	return We[e].values[t] ?? ke(t).default;
 }
-function P(e, t) {
-	return e.changes[t] ?? Xe(e.preset, t);
+function Ye(e, t) {
+	return e.changes[t] ?? Je(e.preset, t);
 }
-function Ze(e, t, n) {
-	let r = Object.entries(e.changes).filter(([e]) => e !== t), i = n === Xe(e.preset, t) ? r : [...r, [t, n]], a = new Map([...Ae.keys()].map((e, t) => [e, t]));
+function Xe(e, t, n) {
+	let r = Object.entries(e.changes).filter(([e]) => e !== t), i = n === Je(e.preset, t) ? r : [...r, [t, n]], a = new Map([...De.keys()].map((e, t) => [e, t]));
 	return i.sort(([e], [t]) => a.get(e) - a.get(t)), {
 		preset: e.preset,
 		changes: Object.fromEntries(i)
 	};
 }
-function Qe(e, t) {
-	if (!je(e)) {
-		let t = ot(e);
+function Ze(e, t) {
+	if (!Oe(e)) {
+		let t = at(e);
 		return {
 			value: void 0,
 			problems: [{
@@ -2484,9 +1674,9 @@ function Qe(e, t) {
 			}]
 		};
 	}
-	return $e(e, Me(e), t);
+	return Qe(e, ke(e), t);
 }
-function $e(e, t, n) {
+function Qe(e, t, n) {
 	let r = typeof n == "string" ? n.trim() : String(n), i = r.length > 60 ? `${r.slice(0, 60)}…` : r;
 	if (t.kind === "switch") return n === !0 || /^(on|true|1|yes)$/i.test(r) ? {
 		value: !0,
@@ -2543,49 +1733,49 @@ function $e(e, t, n) {
 		problems: []
 	};
 }
-function et(e) {
+function $e(e) {
 	let t = [];
-	for (let n of Ae.keys()) {
+	for (let n of De.keys()) {
 		if (!n.endsWith(".end")) continue;
-		let r = n.slice(0, -4), i = P(e, `${r}.start`);
-		P(e, `${r}.on`) === !0 && P(e, n) < i && t.push({
+		let r = n.slice(0, -4), i = Ye(e, `${r}.start`);
+		Ye(e, `${r}.on`) === !0 && Ye(e, n) < i && t.push({
 			kind: "conflict",
 			path: n,
 			reason: "endBeforeStart"
 		});
 	}
-	let n = (t) => P(e, `policies.${t}.on`) === !0;
-	return n("thirdPartyAgency") && n("debtSale") && P(e, "policies.debtSale.intensity") === 1 && P(e, "policies.debtSale.age") <= P(e, "policies.thirdPartyAgency.from") && t.push({
+	let n = (t) => Ye(e, `policies.${t}.on`) === !0;
+	return n("thirdPartyAgency") && n("debtSale") && Ye(e, "policies.debtSale.intensity") === 1 && Ye(e, "policies.debtSale.age") <= Ye(e, "policies.thirdPartyAgency.from") && t.push({
 		kind: "conflict",
 		path: "policies.debtSale.age",
 		reason: "soldBeforePlaced"
 	}), t;
 }
-function tt(e) {
+function et(e) {
 	let t = [], n = (n) => {
 		let r = e[n];
-		if (r === void 0) return qe[n];
-		let i = typeof r == "number" ? r : typeof r == "string" && r.trim() !== "" ? Number(r) : NaN, { min: a, max: o } = Je[n];
+		if (r === void 0) return Ge[n];
+		let i = typeof r == "number" ? r : typeof r == "string" && r.trim() !== "" ? Number(r) : NaN, { min: a, max: o } = Ke[n];
 		return Number.isInteger(i) ? i < a || i > o ? (t.push({
 			kind: "range",
 			path: n,
-			given: at(r),
+			given: it(r),
 			min: a,
 			max: o
 		}), Math.min(o, Math.max(a, i))) : i : (t.push({
 			kind: "type",
 			path: n,
-			given: at(r),
+			given: it(r),
 			expected: "number"
-		}), qe[n]);
-	}, r = qe.seed;
+		}), Ge[n]);
+	}, r = Ge.seed;
 	if (e.seed !== void 0) {
 		let n = typeof e.seed == "string" || typeof e.seed == "number" ? String(e.seed) : "";
-		n.length >= Je.seed.min && n.length <= Je.seed.max ? r = n : t.push({
+		n.length >= Ke.seed.min && n.length <= Ke.seed.max ? r = n : t.push({
 			kind: "range",
 			path: "seed",
 			given: n.slice(0, 60),
-			...Je.seed
+			...Ke.seed
 		});
 	}
 	return {
@@ -2598,33 +1788,33 @@ function tt(e) {
 		problems: t
 	};
 }
+function tt(e) {
+	return rt((t) => Ye(e, t));
+}
 function nt(e) {
-	return it((t) => P(e, t));
+	return rt((t) => ke(t).since === "start" ? Ye(e, t) : Je(e.preset, t));
 }
 function rt(e) {
-	return it((t) => Me(t).since === "start" ? P(e, t) : Xe(e.preset, t));
-}
-function it(e) {
 	let t = {};
-	for (let n of Ae.keys()) {
+	for (let n of De.keys()) {
 		let r = n.split("."), i = r.pop(), a = t;
 		for (let e of r) a = a[e] ??= {};
 		a[i] = e(n);
 	}
 	return t;
 }
-function at(e) {
+function it(e) {
 	return (typeof e == "string" || typeof e == "number" ? String(e) : JSON.stringify(e)).slice(0, 60);
 }
-function ot(e) {
+function at(e) {
 	let t = e.toLowerCase(), n, r = Math.max(2, Math.floor(e.length / 4)) + 1;
-	for (let e of Ae.keys()) {
-		let i = st(t.slice(0, 60), e.toLowerCase(), r);
+	for (let e of De.keys()) {
+		let i = ot(t.slice(0, 60), e.toLowerCase(), r);
 		i < r && ([n, r] = [e, i]);
 	}
 	return n;
 }
-function st(e, t, n) {
+function ot(e, t, n) {
 	if (Math.abs(e.length - t.length) >= n) return n;
 	let r = Array.from({ length: t.length + 1 }, (e, t) => t);
 	for (let n = 1; n <= e.length; n++) {
@@ -2635,691 +1825,527 @@ function st(e, t, n) {
 	return r[t.length];
 }
 // src/model/tallies.ts
-var F = [
+var N = [
 	"none",
 	"current",
 	"d1_30",
 	"d31_60",
 	"d61_90",
 	"d91_plus"
-], ct = [...F, "chargedOff"], lt = [
+], st = [...N, "chargedOff"], ct = [
 	"couldNot",
 	"wouldNot",
 	"forgot"
-], ut = [
+], lt = [
 	"incomeShock",
 	"livingCosts",
 	"overspending",
 	"misjudged",
 	"otherDebts",
 	"together"
-], dt = 0;
-function I(e = 1) {
-	let t = dt;
-	return dt += e, t;
+], ut = 0;
+function P(e = 1) {
+	let t = ut;
+	return ut += e, t;
 }
-var ft = I(F.length * ct.length), pt = I(F.length * ct.length), mt = I(F.length), ht = I(F.length), gt = I(F.length), _t = I(F.length), vt = I(F.length), yt = I(), bt = I(), xt = I(), St = I(), Ct = I(), wt = I(), Tt = I(), Et = I(), Dt = I(), Ot = I(), kt = I(), At = I(), L = I(lt.length), jt = I(ut.length), Mt = I(lt.length), Nt = I(), Pt = I(), Ft = I(), It = I(), Lt = I(3), Rt = I(), zt = I(), Bt = I(), Vt = I(), Ht = I(), Ut = I(), Wt = I(), Gt = I(), Kt = I(), qt = I(), Jt = I(), Yt = I(), Xt = I(), Zt = I(), Qt = I(), $t = I(), en = I(), tn = I(), nn = I(), rn = I(), an = I(), on = I(), sn = I(), cn = I(), ln = I(), un = I(), dn = I(), fn = I(), pn = I(), mn = I(), hn = I(22), gn = I(), _n = I(), vn = I(), yn = I(), bn = I(), xn = I(), Sn = I(), Cn = I(), wn = I(), Tn = I(), En = I(), Dn = I(), On = I(), kn = I(), An = I(), jn = I(), Mn = I(), Nn = I(), Pn = I(), Fn = I(), In = dt * x.length, Ln = [
+var dt = P(N.length * st.length), ft = P(N.length * st.length), pt = P(N.length), mt = P(N.length), ht = P(N.length), gt = P(N.length), _t = P(N.length), vt = P(), yt = P(), bt = P(), xt = P(), St = P(), Ct = P(), wt = P(), Tt = P(), Et = P(), Dt = P(), Ot = P(), kt = P(), F = P(ct.length), At = P(lt.length), I = P(ct.length), jt = P(), Mt = P(), Nt = P(), Pt = P(), Ft = P(3), It = P(), Lt = P(), Rt = P(), zt = P(), Bt = P(), Vt = P(), Ht = P(), Ut = P(), Wt = P(), Gt = P(), Kt = P(), qt = P(), Jt = P(), Yt = P(), Xt = P(), Zt = P(), Qt = P(), $t = P(), en = P(), tn = P(), nn = P(), rn = P(), an = P(), on = P(), sn = P(), cn = P(), ln = P(), un = P(), dn = P(), fn = P(), pn = P(22), mn = P(), hn = P(), gn = P(), _n = P(), vn = P(), yn = P(), bn = P(), xn = P(), Sn = P(), Cn = P(), wn = P(), Tn = P(), En = P(), Dn = P(), On = P(), kn = P(), An = P(), jn = P(), Mn = P(), Nn = P(), L = ut * _.length, Pn = [
 	"opened",
 	"limits",
 	"ever31",
 	"ever91",
 	"owed31",
 	"owed91"
-], Rn = class {
+], Fn = class {
 	months;
 	data;
 	quarters;
 	constructor(e, t) {
 		this.quarters = Math.ceil((e + 18) / 3);
-		let n = In * (e + 1) + this.quarters * (e + 1) * Ln.length;
+		let n = L * (e + 1) + this.quarters * (e + 1) * Pn.length;
 		if (t && t.length !== n) throw RangeError(`A world of ${e} months has ${n} numbers, not ${t.length}.`);
 		this.months = e, this.data = t ?? new Float64Array(n);
 	}
 	total(e, t) {
-		let n = t * In + e * x.length, r = 0;
-		for (let e = 0; e < x.length; e++) r += this.data[n + e];
+		let n = t * L + e * _.length, r = 0;
+		for (let e = 0; e < _.length; e++) r += this.data[n + e];
 		return r;
 	}
 	vintageAt(e, t, n) {
 		let r = e * (this.months + 1) + Math.max(0, t);
-		return In * (this.months + 1) + r * Ln.length + n;
+		return L * (this.months + 1) + r * Pn.length + n;
 	}
 	vintage(e, t, n) {
-		return this.data[this.vintageAt(e, t, Ln.indexOf(n))];
+		return this.data[this.vintageAt(e, t, Pn.indexOf(n))];
 	}
 	of(e, t, n) {
-		return this.data[t * In + e * x.length + n];
+		return this.data[t * L + e * _.length + n];
 	}
-}, zn = (e) => F.map((t, n) => pt + n * ct.length + e), R = (e) => F.map((t, n) => ft + n * ct.length + e), Bn = (e, t) => pt + e * ct.length + t, Vn = (e, t) => ft + e * ct.length + t, Hn = (e) => F.map((t, n) => e + n), z = (...e) => e.map((e) => [e, 1]), Un = (...e) => e.map((e) => [e, -1]), [, Wn, Gn, B, V, Kn] = [
+}, In = (e) => N.map((t, n) => ft + n * st.length + e), R = (e) => N.map((t, n) => dt + n * st.length + e), Ln = (e, t) => ft + e * st.length + t, Rn = (e, t) => dt + e * st.length + t, zn = (e) => N.map((t, n) => e + n), z = (...e) => e.map((e) => [e, 1]), Bn = (...e) => e.map((e) => [e, -1]), [, Vn, Hn, B, V, Un] = [
 	0,
 	1,
 	2,
 	3,
 	4,
 	5
-], qn = [
-	Wn,
-	Gn,
+], Wn = [
+	Vn,
+	Hn,
 	B,
 	V,
-	Kn
-].flatMap((e) => zn(e)), Jn = [
-	Wn,
-	Gn,
+	Un
+].flatMap((e) => In(e)), Gn = [
+	Vn,
+	Hn,
 	B,
 	V,
-	Kn
-].flatMap((e) => R(e)), Yn = (...e) => ({
-	top: z(...e.flatMap((e) => zn(e))),
-	bottom: z(...qn),
+	Un
+].flatMap((e) => R(e)), Kn = (...e) => ({
+	top: z(...e.flatMap((e) => In(e))),
+	bottom: z(...Wn),
 	unit: "share",
 	over: "pooled",
 	worse: "more"
-}), Xn = (...e) => ({
+}), qn = (...e) => ({
 	top: z(...e.flatMap((e) => R(e))),
-	bottom: z(...Jn),
+	bottom: z(...Gn),
 	unit: "share",
 	over: "pooled",
 	worse: "more"
-}), Zn = [
+}), Jn = [
+	It,
+	Lt,
 	Rt,
-	zt,
-	Bt,
-	Ut
-], Qn = [...Hn(vt), ...Hn(_t)], $n = Array.from({ length: 22 }, (e, t) => hn + t), er = [
+	Vt
+], Yn = [...zn(_t), ...zn(gt)], Xn = Array.from({ length: 22 }, (e, t) => pn + t), Zn = [
+	sn,
+	cn,
 	ln,
 	un,
 	dn,
 	fn,
-	pn,
-	mn,
-	...$n
-], tr = [...Jn, ...R(0)], nr = {
+	...Xn
+], Qn = [...Gn, ...R(0)], $n = {
 	current: .05,
 	d1: .066,
 	d31: .0963,
 	d91: .1457
-}, rr = {
-	overdue_1_30: {
-		label: "",
-		help: "",
-		...Yn(Gn)
-	},
-	overdue_31_60: {
-		label: "",
-		help: "",
-		...Yn(B)
-	},
-	overdue_61_90: {
-		label: "",
-		help: "",
-		...Yn(V)
-	},
-	overdue_31_90: {
-		label: "",
-		help: "",
-		...Yn(B, V)
-	},
-	overdue_91_plus: {
-		label: "",
-		help: "",
-		...Yn(Kn)
-	},
-	overdue_30_plus: {
-		label: "",
-		help: "",
-		...Yn(B, V, Kn)
-	},
-	overdue_1_30_accounts: {
-		label: "",
-		help: "",
-		...Xn(Gn)
-	},
-	overdue_31_60_accounts: {
-		label: "",
-		help: "",
-		...Xn(B)
-	},
-	overdue_61_90_accounts: {
-		label: "",
-		help: "",
-		...Xn(V)
-	},
-	overdue_31_90_accounts: {
-		label: "",
-		help: "",
-		...Xn(B, V)
-	},
-	overdue_91_plus_accounts: {
-		label: "",
-		help: "",
-		...Xn(Kn)
-	},
-	overdue_30_plus_accounts: {
-		label: "",
-		help: "",
-		...Xn(B, V, Kn)
-	},
+}, er = {
+	overdue_1_30: { ...Kn(Hn) },
+	overdue_31_60: { ...Kn(B) },
+	overdue_61_90: { ...Kn(V) },
+	overdue_31_90: { ...Kn(B, V) },
+	overdue_91_plus: { ...Kn(Un) },
+	overdue_30_plus: { ...Kn(B, V, Un) },
+	overdue_1_30_accounts: { ...qn(Hn) },
+	overdue_31_60_accounts: { ...qn(B) },
+	overdue_61_90_accounts: { ...qn(V) },
+	overdue_31_90_accounts: { ...qn(B, V) },
+	overdue_91_plus_accounts: { ...qn(Un) },
+	overdue_30_plus_accounts: { ...qn(B, V, Un) },
 	day1_delinquency: {
-		label: "",
-		help: "",
-		unit: "share",
-		top: z(Tt),
-		bottom: z(Ct),
-		over: "pooled",
-		worse: "more"
-	},
-	day1_delinquency_accounts: {
-		label: "",
-		help: "",
 		unit: "share",
 		top: z(wt),
 		bottom: z(St),
 		over: "pooled",
 		worse: "more"
 	},
-	collected_7d: {
-		label: "",
-		help: "",
+	day1_delinquency_accounts: {
 		unit: "share",
-		top: z(Et),
-		bottom: z(Tt),
+		top: z(Ct),
+		bottom: z(xt),
+		over: "pooled",
+		worse: "more"
+	},
+	collected_7d: {
+		unit: "share",
+		top: z(Tt),
+		bottom: z(wt),
 		over: "pooled",
 		worse: "less"
 	},
 	collected_30d: {
-		label: "",
-		help: "",
 		unit: "share",
-		top: z(Dt),
-		bottom: z(Tt),
+		top: z(Et),
+		bottom: z(wt),
 		over: "pooled",
 		worse: "less"
 	},
 	flow_current_to_31: {
-		label: "",
-		help: "",
 		unit: "share",
-		top: z(Ot),
-		bottom: z(Ct),
+		top: z(Dt),
+		bottom: z(St),
 		lagged: !0,
 		over: "pooled",
 		worse: "more"
 	},
 	roll_31_60_to_61_90: {
-		label: "",
-		help: "",
 		unit: "share",
-		top: z(Bn(B, V)),
-		bottom: z(...zn(B)),
+		top: z(Ln(B, V)),
+		bottom: z(...In(B)),
 		lagged: !0,
 		over: "pooled",
 		worse: "more"
 	},
 	roll_1_30_to_31_60: {
-		label: "",
-		help: "",
 		unit: "share",
-		top: z(Bn(Gn, B)),
-		bottom: z(...zn(Gn)),
+		top: z(Ln(Hn, B)),
+		bottom: z(...In(Hn)),
 		lagged: !0,
 		over: "pooled",
 		worse: "more"
 	},
 	first_payment_default: {
-		label: "",
-		help: "",
 		unit: "share",
-		top: z(At),
-		bottom: z(kt),
+		top: z(kt),
+		bottom: z(Ot),
 		over: "pooled",
 		worse: "more"
 	},
 	charge_off_rate: {
-		label: "",
-		help: "",
 		unit: "share",
-		top: z(...Hn(vt)),
-		bottom: z(...qn),
+		top: z(...zn(_t)),
+		bottom: z(...Wn),
 		over: "pooled",
 		yearly: !0,
 		worse: "more"
 	},
 	recovery_12m: {
-		label: "",
-		help: "",
 		unit: "share",
-		top: z(Ft),
-		bottom: z(Nt),
+		top: z(Nt),
+		bottom: z(jt),
 		over: "pooled",
 		window: 12,
 		worse: "less"
 	},
 	loss: {
-		label: "",
-		help: "",
 		unit: "yuan",
-		top: [...z(...Qn), ...Un(...Zn)],
+		top: [...z(...Yn), ...Bn(...Jn)],
 		over: "sum",
 		worse: "more"
 	},
 	charged_off: {
-		label: "",
-		help: "",
 		unit: "yuan",
-		top: z(...Hn(vt)),
+		top: z(...zn(_t)),
 		over: "sum",
 		worse: "more"
 	},
 	recovered: {
-		label: "",
-		help: "",
 		unit: "yuan",
-		top: z(...Zn),
+		top: z(...Jn),
 		over: "sum",
 		worse: "less"
 	},
 	income_fees: {
-		label: "",
-		help: "",
 		unit: "yuan",
-		top: z(...Hn(ht), cn),
+		top: z(...zn(mt), on),
 		over: "sum",
 		worse: "less"
 	},
 	costs: {
-		label: "",
-		help: "",
 		unit: "yuan",
-		top: z(...er),
+		top: z(...Zn),
 		over: "sum",
 		worse: "more"
 	},
 	programme_costs: {
-		label: "",
-		help: "",
 		unit: "yuan",
-		top: z(...$n),
+		top: z(...Xn),
 		over: "sum",
 		worse: "more"
 	},
 	profit: {
-		label: "",
-		help: "",
 		unit: "yuan",
-		top: [...z(...Hn(ht), cn, ...Zn, _n), ...Un(...er, ...Qn, gn)],
+		top: [...z(...zn(mt), on, ...Jn, hn), ...Bn(...Zn, ...Yn, mn)],
 		over: "sum",
 		worse: "less"
 	},
 	provision: {
-		label: "",
-		help: "",
 		unit: "yuan",
-		top: z(gn),
+		top: z(mn),
 		over: "last",
 		worse: "more"
 	},
 	approval_rate: {
-		label: "",
-		help: "",
 		unit: "share",
-		top: z(Yt),
-		bottom: z(Jt),
+		top: z(qt),
+		bottom: z(Kt),
 		over: "pooled",
 		worse: "less"
 	},
 	false_rejection_rate: {
-		label: "",
-		help: "",
 		unit: "share",
-		top: [...z(Jt), ...Un(Yt, Qt)],
-		bottom: [...z(Jt), ...Un(Zt, Qt)],
+		top: [...z(Kt), ...Bn(qt, Xt)],
+		bottom: [...z(Kt), ...Bn(Yt, Xt)],
 		over: "pooled",
 		worse: "more"
 	},
 	false_approval_rate: {
-		label: "",
-		help: "",
 		unit: "share",
-		top: z(Zt),
-		bottom: z(Zt, Qt),
+		top: z(Yt),
+		bottom: z(Yt, Xt),
 		over: "pooled",
 		worse: "more"
 	},
 	bad_rate_approved: {
-		label: "",
-		help: "",
 		unit: "share",
-		top: z(Zt),
-		bottom: z(Yt),
+		top: z(Yt),
+		bottom: z(qt),
 		over: "pooled",
 		window: 12,
 		worse: "more"
 	},
 	receivables: {
-		label: "",
-		help: "",
 		unit: "yuan",
-		top: z(...qn),
+		top: z(...Wn),
 		over: "last",
 		worse: "less"
 	},
 	purchases: {
-		label: "",
-		help: "",
 		unit: "yuan",
-		top: z(...Hn(mt)),
+		top: z(...zn(pt)),
 		over: "sum",
 		worse: "less"
 	},
 	customers: {
-		label: "",
-		help: "",
 		unit: "count",
-		top: z(...tr),
+		top: z(...Qn),
 		over: "last",
 		worse: "less"
 	},
 	unemployment: {
-		label: "",
-		help: "",
 		unit: "share",
-		top: z(nn),
-		bottom: z(tn),
+		top: z(en),
+		bottom: z($t),
 		over: "pooled",
 		worse: "more"
 	},
 	cause_could_not: {
-		label: "",
-		help: "",
 		unit: "share",
-		top: z(L),
-		bottom: z(L, L + 1, L + 2),
+		top: z(F),
+		bottom: z(F, F + 1, F + 2),
 		over: "pooled"
 	},
 	cause_would_not: {
-		label: "",
-		help: "",
 		unit: "share",
-		top: z(L + 1),
-		bottom: z(L, L + 1, L + 2),
+		top: z(F + 1),
+		bottom: z(F, F + 1, F + 2),
 		over: "pooled"
 	},
 	cause_forgot: {
-		label: "",
-		help: "",
 		unit: "share",
-		top: z(L + 2),
-		bottom: z(L, L + 1, L + 2),
+		top: z(F + 2),
+		bottom: z(F, F + 1, F + 2),
 		over: "pooled"
 	},
 	cause_could_not_91_plus: {
-		label: "",
-		help: "",
 		unit: "share",
-		top: z(Mt),
-		bottom: z(Mt, Mt + 1, Mt + 2),
+		top: z(I),
+		bottom: z(I, I + 1, I + 2),
 		over: "pooled"
 	},
 	cause_would_not_91_plus: {
-		label: "",
-		help: "",
 		unit: "share",
-		top: z(Mt + 1),
-		bottom: z(Mt, Mt + 1, Mt + 2),
+		top: z(I + 1),
+		bottom: z(I, I + 1, I + 2),
 		over: "pooled"
 	},
 	root_income_shock: {
-		label: "",
-		help: "",
 		unit: "share",
-		top: z(jt),
-		bottom: z(L),
+		top: z(At),
+		bottom: z(F),
 		over: "pooled"
 	},
 	root_living_costs: {
-		label: "",
-		help: "",
 		unit: "share",
-		top: z(jt + 1),
-		bottom: z(L),
+		top: z(At + 1),
+		bottom: z(F),
 		over: "pooled"
 	},
 	root_overspending: {
-		label: "",
-		help: "",
 		unit: "share",
-		top: z(jt + 2),
-		bottom: z(L),
+		top: z(At + 2),
+		bottom: z(F),
 		over: "pooled"
 	},
 	root_misjudged: {
-		label: "",
-		help: "",
 		unit: "share",
-		top: z(jt + 3),
-		bottom: z(L),
+		top: z(At + 3),
+		bottom: z(F),
 		over: "pooled"
 	},
 	root_other_debts: {
-		label: "",
-		help: "",
 		unit: "share",
-		top: z(jt + 4),
-		bottom: z(L),
+		top: z(At + 4),
+		bottom: z(F),
 		over: "pooled"
 	},
 	root_together: {
-		label: "",
-		help: "",
 		unit: "share",
-		top: z(jt + 5),
-		bottom: z(L),
+		top: z(At + 5),
+		bottom: z(F),
 		over: "pooled"
 	},
 	recovered_own: {
-		label: "",
-		help: "",
+		unit: "yuan",
+		top: z(It),
+		over: "sum",
+		worse: "less"
+	},
+	recovered_legal: {
+		unit: "yuan",
+		top: z(Lt),
+		over: "sum",
+		worse: "less"
+	},
+	recovered_agency: {
 		unit: "yuan",
 		top: z(Rt),
 		over: "sum",
 		worse: "less"
 	},
-	recovered_legal: {
-		label: "",
-		help: "",
-		unit: "yuan",
-		top: z(zt),
-		over: "sum",
-		worse: "less"
-	},
-	recovered_agency: {
-		label: "",
-		help: "",
-		unit: "yuan",
-		top: z(Bt),
-		over: "sum",
-		worse: "less"
-	},
 	recovered_sale: {
-		label: "",
-		help: "",
 		unit: "yuan",
-		top: z(Ut),
+		top: z(Vt),
 		over: "sum",
 		worse: "less"
 	},
 	claims: {
-		label: "",
-		help: "",
 		unit: "yuan",
-		top: z(It),
+		top: z(Pt),
 		over: "last",
 		worse: "more"
 	},
 	late_fees: {
-		label: "",
-		help: "",
 		unit: "yuan",
-		top: z(xt),
+		top: z(bt),
 		over: "sum",
 		worse: "more"
 	},
 	class_normal: {
-		label: "",
-		help: "",
 		unit: "share",
-		top: z(...zn(Wn)),
-		bottom: z(...qn, It),
+		top: z(...In(Vn)),
+		bottom: z(...Wn, Pt),
 		over: "pooled",
 		worse: "less"
 	},
 	class_special_mention: {
-		label: "",
-		help: "",
 		unit: "share",
 		top: z(...[
-			Gn,
+			Hn,
 			B,
 			V
-		].flatMap((e) => zn(e))),
-		bottom: z(...qn, It),
+		].flatMap((e) => In(e))),
+		bottom: z(...Wn, Pt),
 		over: "pooled",
 		worse: "more"
 	},
 	class_substandard: {
-		label: "",
-		help: "",
 		unit: "share",
-		top: z(...zn(Kn), Lt),
-		bottom: z(...qn, It),
+		top: z(...In(Un), Ft),
+		bottom: z(...Wn, Pt),
 		over: "pooled",
 		worse: "more"
 	},
 	class_doubtful: {
-		label: "",
-		help: "",
 		unit: "share",
-		top: z(Lt + 1),
-		bottom: z(...qn, It),
+		top: z(Ft + 1),
+		bottom: z(...Wn, Pt),
 		over: "pooled",
 		worse: "more"
 	},
 	class_loss: {
-		label: "",
-		help: "",
 		unit: "share",
-		top: z(Lt + 2),
-		bottom: z(...qn, It),
+		top: z(Ft + 2),
+		bottom: z(...Wn, Pt),
 		over: "pooled",
 		worse: "more"
 	},
 	plans_signed: {
-		label: "",
-		help: "",
 		unit: "count",
-		top: z(on),
+		top: z(rn),
 		over: "sum"
 	},
 	plans_broken: {
-		label: "",
-		help: "",
 		unit: "share",
-		top: z(sn),
-		bottom: z(on),
+		top: z(an),
+		bottom: z(rn),
 		over: "pooled",
 		worse: "more"
 	},
 	regulated: {
-		label: "",
-		help: "",
 		unit: "share",
-		top: z(wn),
-		bottom: z(Tn),
+		top: z(Sn),
+		bottom: z(Cn),
 		over: "pooled",
 		worse: "more"
 	},
 	legal_cases: {
-		label: "",
-		help: "",
 		unit: "count",
-		top: z(vn),
+		top: z(gn),
 		over: "sum",
 		worse: "more"
 	},
 	legal_backlog: {
-		label: "",
-		help: "",
 		unit: "count",
-		top: z(bn),
+		top: z(vn),
 		over: "last",
 		worse: "more"
 	},
 	complaints: {
-		label: "",
-		help: "",
 		unit: "count",
-		top: [[xn, 1e-6]],
+		top: [[yn, 1e-6]],
 		over: "sum",
 		worse: "more"
 	},
 	trust: {
-		label: "",
-		help: "",
 		unit: "index",
-		top: [[Sn, 1e-6]],
-		bottom: z(Tn),
+		top: [[bn, 1e-6]],
+		bottom: z(Cn),
 		over: "last",
 		worse: "less"
 	},
 	market_share: {
-		label: "",
-		help: "",
 		unit: "share",
-		top: z(...tr),
-		bottom: z(...tr, Cn),
+		top: z(...Qn),
+		bottom: z(...Qn, xn),
 		over: "last",
 		worse: "less"
 	},
 	distress: {
-		label: "",
-		help: "",
 		unit: "share",
-		top: [...R(0), ...R(Wn)].map((e) => [e, nr.current]).concat(R(Gn).map((e) => [e, nr.d1]), [...R(B), ...R(V)].map((e) => [e, nr.d31]), R(Kn).map((e) => [e, nr.d91])),
-		bottom: z(...tr),
+		top: [...R(0), ...R(Vn)].map((e) => [e, $n.current]).concat(R(Hn).map((e) => [e, $n.d1]), [...R(B), ...R(V)].map((e) => [e, $n.d31]), R(Un).map((e) => [e, $n.d91])),
+		bottom: z(...Qn),
 		over: "pooled",
 		worse: "more"
 	},
 	over_indebted: {
-		label: "",
-		help: "",
 		unit: "share",
-		top: z(rn),
-		bottom: z(...tr),
+		top: z(tn),
+		bottom: z(...Qn),
 		over: "pooled",
 		worse: "more"
 	}
-}, ir = rr, ar = Object.keys(rr);
-function or(e, t, n, r) {
+}, tr = er, nr = Object.keys(er);
+function rr(e, t, n, r) {
 	let i = 0;
 	for (let [a, o] of t) i += o * (r === void 0 ? e.total(a, n) : e.of(a, n, r));
 	return i;
 }
-function sr(e, t, n, r) {
-	let i = or(t, e.top, n, r) * (e.yearly ? 12 : 1);
+function ir(e, t, n, r) {
+	let i = rr(t, e.top, n, r) * (e.yearly ? 12 : 1);
 	if (!e.bottom) return e.unit === "yuan" ? i / 100 : i;
-	let a = e.lagged ? Math.max(0, n - 1) : n, o = or(t, e.bottom, a, r);
+	let a = e.lagged ? Math.max(0, n - 1) : n, o = rr(t, e.bottom, a, r);
 	return o === 0 ? 0 : i / o;
 }
-function cr(e, t, n) {
+function ar(e, t, n) {
 	let { months: r } = t;
-	if (e.over === "last") return sr(e, t, r, n);
+	if (e.over === "last") return ir(e, t, r, n);
 	let i = e.window ?? 0, a = r > i ? r - i : r, o = 0, s = 0, c = +!!e.lagged;
-	for (let r = 1; r <= a; r++) o += or(t, e.top, r, n), e.bottom && (s += or(t, e.bottom, r - c, n));
+	for (let r = 1; r <= a; r++) o += rr(t, e.top, r, n), e.bottom && (s += rr(t, e.bottom, r - c, n));
 	return e.over === "sum" ? e.unit === "yuan" ? o / 100 : o : s === 0 ? 0 : (e.yearly ? 12 : 1) * o / s;
 }
 // src/model/hash.ts
-var lr = class {
+var or = class {
 	#e = 1013904242;
 	#t = -1521486534;
 	#n = 1359893119;
@@ -3356,7 +2382,7 @@ var lr = class {
 	}
 };
 // src/model/outcome.ts
-function ur(e) {
+function sr(e) {
 	let t = e.length;
 	if (t === 0) throw RangeError("Nothing to summarise.");
 	let n = 0;
@@ -3375,74 +2401,31 @@ function ur(e) {
 		p95: o(.95)
 	};
 }
-function dr(e, t) {
+function cr(e, t) {
 	let n = e[0]?.months ?? 0;
-	return Array.from({ length: n + 1 }, (n, r) => e.map((e) => sr(ir[t], e, r)));
+	return Array.from({ length: n + 1 }, (n, r) => e.map((e) => ir(tr[t], e, r)));
 }
-function fr(e, t) {
-	return e.map((e) => cr(ir[t], e));
+function lr(e, t) {
+	return e.map((e) => ar(tr[t], e));
 }
-function pr(e) {
-	let t = new lr().addText(l);
+function ur(e) {
+	let t = new or().addText(l);
 	for (let n of e) t.add(n.data);
 	return t.digest();
 }
-// src/model/maths.ts
-var mr = .6931471803691238, hr = 19082149292705877e-26;
-function gr(e) {
-	let t = 1, n = e < 0 ? .5 : 2;
-	for (let r = e < 0 ? -e : e; r > 0; r--) t *= n;
-	return t;
-}
-function H(e) {
-	if (!(e >= -700 && e <= 700)) throw RangeError(`exp takes -700 to 700, got ${e}.`);
-	let t = Math.round(e / .6931471805599453), n = e - t * mr - t * hr, r = 1, i = 1;
-	for (let e = 1; e <= 14; e++) r *= n / e, i += r;
-	return i * gr(t);
-}
-function _r(e) {
-	if (!(e > 0 && e < Infinity)) throw RangeError(`log takes a positive number, got ${e}.`);
-	let t = 0, n = e;
-	for (; n > 1.4142135623730951;) n *= .5, t++;
-	for (; n < .7071067811865476;) n *= 2, t--;
-	let r = (n - 1) / (n + 1), i = r * r, a = r, o = r;
-	for (let e = 3; e <= 27; e += 2) a *= i, o += a / e;
-	return 2 * o + t * hr + t * mr;
-}
-function vr(e) {
-	return 1 / (1 + H(-e));
-}
-function yr(e) {
-	if (!(e > 0 && e < 1)) throw RangeError(`A quantile takes a share above 0 and below 1, got ${e}.`);
-	if (e > .5) return -yr(1 - e);
-	let t;
-	if (e < .02425) {
-		let n = Math.sqrt(-2 * _r(e));
-		t = (((((-.007784894002430293 * n - .3223964580411365) * n - 2.400758277161838) * n - 2.549732539343734) * n + 4.374664141464968) * n + 2.938163982698783) / ((((.007784695709041462 * n + .3224671290700398) * n + 2.445134137142996) * n + 3.754408661907416) * n + 1);
-	} else {
-		let n = e - .5, r = n * n;
-		t = (((((-39.69683028665376 * r + 220.9460984245205) * r - 275.9285104469687) * r + 138.357751867269) * r - 30.66479806614716) * r + 2.506628277459239) * n / (((((-54.47609879822406 * r + 161.5858368580409) * r - 155.6989798598866) * r + 66.80131188771972) * r - 13.28068155288572) * r + 1);
-	}
-	let n = xr(t) - e;
-	return t - n / br(t);
-}
-function br(e) {
-	return .3989422804014327 * H(-e * e / 2);
-}
-function xr(e) {
-	if (e > 0) return 1 - xr(-e);
-	if (e < -37) return 0;
-	if (e > -3) {
-		let t = e, n = e;
-		for (let r = 3; r < 80; r += 2) t *= e * e / r, n += t;
-		return .5 + n * br(e);
-	}
-	let t = 0;
-	for (let n = 60; n >= 1; n--) t = n / (-e + t);
-	return br(e) / (-e + t);
-}
 // src/model/people.ts
-var Sr = 2e3, Cr = class {
+var dr = 2e3, fr = class {
+	#e;
+	#t;
+	constructor(e, t = 0) {
+		this.#e = e, this.#t = t;
+	}
+	place(e, t) {
+		if (!this.#e) return new e(t);
+		let n = new e(this.#e, this.#t, t);
+		return this.#t += (Math.ceil(n.byteLength / 64) + 1) * 64, n;
+	}
+}, pr = class {
 	size;
 	segment;
 	dueDay;
@@ -3473,9 +2456,7 @@ var Sr = 2e3, Cr = class {
 	nextBill;
 	instalment;
 	instalmentFee;
-	ending;
-	endingFee;
-	endingRest;
+	plans;
 	arrears;
 	lateFees;
 	late;
@@ -3491,8 +2472,12 @@ var Sr = 2e3, Cr = class {
 	turnedIn;
 	pool;
 	bucket;
-	constructor(e) {
-		this.size = e, this.segment = new Uint8Array(e), this.dueDay = new Uint8Array(e), this.income = new Int32Array(e), this.essentials = new Int32Array(e), this.otherDebt = new Int32Array(e), this.patience = new Int16Array(e), this.blindSpot = new Int16Array(e), this.bufferTarget = new Int32Array(e), this.forgets = new Uint16Array(e), this.autopayRank = new Uint16Array(e), this.reluctance = new Int16Array(e), this.jobRisk = new Uint16Array(e), this.desire = new Int16Array(e), this.traits = new Uint8Array(e), this.hideRank = new Uint8Array(e), this.misreportRank = new Uint8Array(e), this.risk = new Int16Array(e), this.scoreNoise = new Int16Array(e), this.rank = new Uint16Array(e), this.inWork = new Uint8Array(e), this.deviation = new Int16Array(e), this.buffer = new Int32Array(e), this.status = new Uint8Array(e), this.monthsOnBook = new Uint8Array(e), this.limit = new Int32Array(e), this.open = new Int32Array(e), this.nextBill = new Int32Array(e), this.instalment = new Int32Array(e), this.instalmentFee = new Int32Array(e), this.ending = new Int32Array(e * 24), this.endingFee = new Int32Array(e * 24), this.endingRest = new Uint8Array(e * 24), this.arrears = new Int32Array(e * 6), this.lateFees = new Int32Array(e), this.late = new Int8Array(e).fill(-1), this.spell = new Uint8Array(e), this.cause = new Uint8Array(e), this.payDay = new Uint8Array(e), this.stung = new Uint8Array(e), this.hasPaid = new Uint8Array(e), this.onPlan = new Uint8Array(e), this.claim = new Int32Array(e), this.claimAge = new Uint8Array(e), this.appliedIn = new Int16Array(e), this.turnedIn = new Int16Array(e).fill(-1), this.pool = new Int32Array(e), this.bucket = new Uint8Array(e);
+	constructor(e, t = new fr()) {
+		this.size = e, this.segment = t.place(Uint8Array, e), this.dueDay = t.place(Uint8Array, e), this.income = t.place(Int32Array, e), this.essentials = t.place(Int32Array, e), this.otherDebt = t.place(Int32Array, e), this.patience = t.place(Int16Array, e), this.blindSpot = t.place(Int16Array, e), this.bufferTarget = t.place(Int32Array, e), this.forgets = t.place(Uint16Array, e), this.autopayRank = t.place(Uint16Array, e), this.reluctance = t.place(Int16Array, e), this.jobRisk = t.place(Uint16Array, e), this.desire = t.place(Int16Array, e), this.traits = t.place(Uint8Array, e), this.hideRank = t.place(Uint8Array, e), this.misreportRank = t.place(Uint8Array, e), this.risk = t.place(Int16Array, e), this.scoreNoise = t.place(Int16Array, e), this.rank = t.place(Uint16Array, e), this.inWork = t.place(Uint8Array, e), this.deviation = t.place(Int16Array, e), this.buffer = t.place(Int32Array, e), this.status = t.place(Uint8Array, e), this.monthsOnBook = t.place(Uint8Array, e), this.limit = t.place(Int32Array, e), this.open = t.place(Int32Array, e), this.nextBill = t.place(Int32Array, e), this.instalment = t.place(Int32Array, e), this.instalmentFee = t.place(Int32Array, e), this.plans = t.place(Int32Array, e * 24), this.arrears = t.place(Int32Array, e * 6), this.lateFees = t.place(Int32Array, e), this.late = t.place(Int8Array, e).fill(-1), this.spell = t.place(Uint8Array, e), this.cause = t.place(Uint8Array, e), this.payDay = t.place(Uint8Array, e), this.stung = t.place(Uint8Array, e), this.hasPaid = t.place(Uint8Array, e), this.onPlan = t.place(Uint8Array, e), this.claim = t.place(Int32Array, e), this.claimAge = t.place(Uint8Array, e), this.appliedIn = t.place(Int16Array, e), this.turnedIn = t.place(Int16Array, e).fill(-1), this.pool = t.place(Int32Array, e), this.bucket = t.place(Uint8Array, e);
+	}
+	copy(e) {
+		let t = e;
+		for (let [e, n] of Object.entries(this)) typeof n != "number" && n.set(t[e]);
 	}
 	arrearsOf(e) {
 		let { arrears: t, size: n } = this, r = 0;
@@ -3505,18 +2490,85 @@ var Sr = 2e3, Cr = class {
 	}
 	clearAccount(e) {
 		let { size: t } = this;
-		for (let n = 0; n < 24; n++) this.ending[n * t + e] = 0, this.endingFee[n * t + e] = 0, this.endingRest[n * t + e] = 0;
+		for (let n = 0; n < 24; n++) this.plans[n * t + e] = 0;
 		for (let n = 0; n < 6; n++) this.arrears[n * t + e] = 0;
 		this.instalment[e] = 0, this.instalmentFee[e] = 0, this.open[e] = 0, this.nextBill[e] = 0, this.lateFees[e] = 0, this.late[e] = -1, this.spell[e] = 0, this.payDay[e] = 0, this.onPlan[e] = 0, this.pool[e] = 0;
 	}
-};
-(() => {
-	let e = 0, t = new Cr(64);
+}, mr = (() => {
+	let e = 0, t = new pr(64);
 	for (let n of Object.values(t)) ArrayBuffer.isView(n) && (e += n.byteLength);
 	return e / 64;
 })();
+function hr(e, t, n) {
+	return Math.floor(e * t / n);
+}
+// src/model/month/plans.ts
+var gr = [
+	3,
+	6,
+	12,
+	24
+], _r = 65535, vr = 31, yr = 4;
+function br(e, t) {
+	return (t + 48) % 24 * e.size;
+}
+function xr(e) {
+	return (e & 31) * gr.length;
+}
+function Sr(e, t, n, r) {
+	return Math.min(_r, Math.round(r * e.planFee[xr(t) + n]));
+}
+function Cr(e, t, n, r, i) {
+	let { instalment: a, instalmentFee: o, plans: s } = e;
+	a[n] = a[n] + Math.floor(i / gr[r]), o[n] = o[n] + Sr(t, t.t, r, i), s[br(e, t.t) + n] = i * 32 + r + 1;
+}
+function wr(e, t, n, r, i) {
+	e.instalment[n] = Math.floor(i / r), e.plans[br(e, t.t) + n] = i * 32 + yr + r, t.hardshipTenors |= 1 << r;
+}
+function Tr(e, t, n, r) {
+	let i = gr[r], a = br(e, t.t - i) + n, o = e.plans[a];
+	if ((o & vr) !== r + 1) return 0;
+	let s = o >>> 5, c = Math.floor(s / i);
+	return e.instalment[n] = e.instalment[n] - c, e.instalmentFee[n] = e.instalmentFee[n] - Sr(t, t.t - i, r, s), e.plans[a] = 0, s - c * i;
+}
+function Er(e, t, n) {
+	for (let r = 1; r <= 24; r++) {
+		if (!(t.hardshipTenors & 1 << r)) continue;
+		let i = br(e, t.t - r) + n, a = e.plans[i];
+		if ((a & vr) !== yr + r) continue;
+		let o = a >>> 5, s = Math.floor(o / r);
+		return e.instalment[n] = e.instalment[n] - s, e.plans[i] = 0, o - s * r;
+	}
+	return 0;
+}
+function Dr(e, t, n) {
+	let r = 0;
+	for (let i = 0; i < gr.length; i++) r += Tr(e, t, n, i);
+	return r;
+}
+// src/model/month/settle.ts
+var Or = _.length;
+function kr(e, t, n, r, i) {
+	if (r <= 0 || i <= 0) return;
+	let a = Math.round(r * t.lateFee * i);
+	a !== 0 && (e.lateFees[n] = e.lateFees[n] + a, e.status[n] === 1 && (t.slab[(mt + e.bucket[n]) * Or + t.segment] += a, t.slab[bt * Or + t.segment] += a));
+}
+function Ar(e, t, n, r, i) {
+	let { arrears: a, size: o } = e, s = e.arrearsOf(n), c = i ? a[n] : 0;
+	kr(e, t, n, s - c, r), kr(e, t, n, c, r - e.dueDay[n]);
+	let l = s + e.lateFees[n];
+	for (let e = 0; e < 6; e++) a[e * o + n] = 0;
+	e.lateFees[n] = 0, jr(e, t, n, l), e.late[n] = -1, e.spell[n] = 0, e.payDay[n] = 0, e.stung[n] = 10, e.turnedIn[n] = -1;
+}
+function jr(e, t, n, r) {
+	e.buffer[n] = Math.max(0, e.buffer[n] - r), e.pool[n] = Math.max(0, e.pool[n] - r), e.status[n] === 1 && (t.slab[(ht + e.bucket[n]) * Or + t.segment] += r, Mr(e, t, n, r));
+}
+function Mr(e, t, n, r) {
+	let i = e.turnedIn[n];
+	i < 0 || t.t - i > 12 || (t.slabOf(i)[Nt * Or + t.segment] += r);
+}
 // src/model/threefry.ts
-var wr = 466688986, Tr = [
+var Nr = 466688986, Pr = [
 	[10, 26],
 	[11, 21],
 	[13, 27],
@@ -3526,10 +2578,10 @@ var wr = 466688986, Tr = [
 	[25, 10],
 	[18, 20]
 ];
-function Er(e, t, n) {
-	let r = (e, t) => e << t | e >>> 32 - t, i = [...t, t[0] ^ t[1] ^ t[2] ^ t[3] ^ wr], a = e.map((e, t) => e + i[t] | 0);
+function Fr(e, t, n) {
+	let r = (e, t) => e << t | e >>> 32 - t, i = [...t, t[0] ^ t[1] ^ t[2] ^ t[3] ^ Nr], a = e.map((e, t) => e + i[t] | 0);
 	for (let e = 0; e < n; e++) {
-		let [t, n] = Tr[e % 8], [o, s] = e % 2 == 0 ? [1, 3] : [3, 1];
+		let [t, n] = Pr[e % 8], [o, s] = e % 2 == 0 ? [1, 3] : [3, 1];
 		if (a[0] = a[0] + a[o] | 0, a[o] = r(a[o], t) ^ a[0], a[2] = a[2] + a[s] | 0, a[s] = r(a[s], n) ^ a[2], e % 4 == 3) {
 			let t = (e + 1) / 4;
 			for (let e = 0; e < 4; e++) a[e] = a[e] + i[(t + e) % 5] | 0;
@@ -3543,7 +2595,7 @@ function Er(e, t, n) {
 		a[3] >>> 0
 	];
 }
-function Dr(e) {
+function Ir(e) {
 	return {
 		a: new Int32Array(e),
 		b: new Int32Array(e),
@@ -3551,76 +2603,172 @@ function Dr(e) {
 		d: new Int32Array(e)
 	};
 }
-function Or(e, t, n, r, i, a, o) {
-	let { a: s, b: c, c: l, d: u } = e, d = t[0] | 0, f = t[1] | 0, p = t[2] | 0, m = t[3] | 0, h = d ^ f ^ p ^ m ^ wr, g = i + f | 0, _ = a + p | 0, v = o + m | 0;
+function Lr(e, t, n, r, i, a, o) {
+	let { a: s, b: c, c: l, d: u } = e, d = t[0] | 0, f = t[1] | 0, p = t[2] | 0, m = t[3] | 0, h = d ^ f ^ p ^ m ^ Nr, g = i + f | 0, _ = a + p | 0, v = o + m | 0;
 	for (let e = 0; e < r; e++) {
 		let t = n + e + d | 0, r = g, i = _, a = v;
 		t = t + r | 0, r = (r << 10 | r >>> 22) ^ t, i = i + a | 0, a = (a << 26 | a >>> 6) ^ i, t = t + a | 0, a = (a << 11 | a >>> 21) ^ t, i = i + r | 0, r = (r << 21 | r >>> 11) ^ i, t = t + r | 0, r = (r << 13 | r >>> 19) ^ t, i = i + a | 0, a = (a << 27 | a >>> 5) ^ i, t = t + a | 0, a = (a << 23 | a >>> 9) ^ t, i = i + r | 0, r = (r << 5 | r >>> 27) ^ i, t = t + f | 0, r = r + p | 0, i = i + m | 0, a = a + h + 1 | 0, t = t + r | 0, r = (r << 6 | r >>> 26) ^ t, i = i + a | 0, a = (a << 20 | a >>> 12) ^ i, t = t + a | 0, a = (a << 17 | a >>> 15) ^ t, i = i + r | 0, r = (r << 11 | r >>> 21) ^ i, t = t + r | 0, r = (r << 25 | r >>> 7) ^ t, i = i + a | 0, a = (a << 10 | a >>> 22) ^ i, t = t + a | 0, a = (a << 18 | a >>> 14) ^ t, i = i + r | 0, r = (r << 20 | r >>> 12) ^ i, t = t + p | 0, r = r + m | 0, i = i + h | 0, a = a + d + 2 | 0, t = t + r | 0, r = (r << 10 | r >>> 22) ^ t, i = i + a | 0, a = (a << 26 | a >>> 6) ^ i, t = t + a | 0, a = (a << 11 | a >>> 21) ^ t, i = i + r | 0, r = (r << 21 | r >>> 11) ^ i, t = t + r | 0, r = (r << 13 | r >>> 19) ^ t, i = i + a | 0, a = (a << 27 | a >>> 5) ^ i, t = t + a | 0, a = (a << 23 | a >>> 9) ^ t, i = i + r | 0, r = (r << 5 | r >>> 27) ^ i, s[e] = t + m, c[e] = r + h, l[e] = i + d, u[e] = a + f + 3;
 	}
 }
-var kr = Dr(1);
-function Ar(e, t, n, r, i, a) {
-	Or(kr, t, n, 1, r, i, a), e[0] = kr.a[0], e[1] = kr.b[0], e[2] = kr.c[0], e[3] = kr.d[0];
+var Rr = Ir(1);
+function zr(e, t, n, r, i, a) {
+	Lr(Rr, t, n, 1, r, i, a), e[0] = Rr.a[0], e[1] = Rr.b[0], e[2] = Rr.c[0], e[3] = Rr.d[0];
 }
-// src/model/random.ts
-var jr = [
-	"birthMoney",
-	"birthHabits",
-	"birthAccount",
-	"birthLuck",
-	"money",
-	"pay",
-	"late",
-	"economy"
-], U = (e) => jr.indexOf(e), Mr = 1024;
-function Nr(e, t, n, r, i) {
-	return Er([
-		n,
-		r,
-		t,
-		U(i)
-	], [
-		e[0],
-		e[1],
-		e[2],
-		e[3]
-	], 12);
+var Br = Ir(512), Vr = Ir(512), Hr = /* @__PURE__ */ new Int32Array(4), H = /* @__PURE__ */ new Int32Array(512), Ur = /* @__PURE__ */ new Int32Array(512), Wr = /* @__PURE__ */ new Int32Array(512), Gr = /* @__PURE__ */ new Int32Array(512), U = /* @__PURE__ */ new Int32Array(512), Kr = /* @__PURE__ */ new Int32Array(512), qr = /* @__PURE__ */ new Float64Array(512), W = /* @__PURE__ */ new Int32Array(4096), G = /* @__PURE__ */ new Int32Array(8), K = /* @__PURE__ */ new Int32Array(512), Jr = /* @__PURE__ */ new Int32Array(512), Yr = /* @__PURE__ */ new Int32Array(512), q = new Float64Array(_t);
+function Xr(e, t) {
+	W[e * 512 + G[e]] = t, G[e]++;
 }
-// src/model/riskIndex.ts
-var Pr = {
-	income: -.0254,
-	essentials: .5104,
-	otherDebt: .5413,
-	patience: -.0573,
-	blindSpot: .054,
-	handToMouth: -.1006,
-	buffer: -.6991,
-	forgetfulness: -.0016,
-	reluctance: .0319,
-	jobRisk: .0999
-}, Fr = {
-	intercept: -3.629,
-	slope: 1.524
-}, W = 4294967296, Ir = 2048, Lr = Float64Array.from({ length: Ir }, (e, t) => Math.floor(vr((t - Ir / 2) / 64) * W));
-function Rr(e) {
-	let t = e + Ir / 2;
-	return Lr[t < 0 ? 0 : t > 2047 ? 2047 : t];
+// src/model/month/bill.ts
+var Zr = _.length, Qr = 3e3, $r = Uint8Array.from({ length: 64 }, (e, t) => {
+	let n = t & 7, r = (t >> 3 & 3) * 4;
+	return n === 0 ? 4 : n === 3 ? 5 : n >= 4 ? 6 : r & 8 ? 3 : t >= 32 ? 2 : r & 4 ? 1 : 0;
+});
+function ei(e, t, n, r) {
+	ti(e, n, r), ni(e, t, n), U.fill(0), t.isCard ? ai(e, t, n) : ii(e, t, n);
 }
-var zr = Int16Array.from({ length: 2048 }, (e, t) => Math.round(yr((t + .5) / 2048) * 4096)), Br = Float64Array.from({ length: 8192 }, (e, t) => Math.round(H((t - 4096) / 1024) * 1048576) / 1048576), Vr = 4096;
-function Hr(e) {
+function ti(e, t, n) {
+	let { status: r, traits: i, late: a } = e;
+	G.fill(0);
+	for (let e = 0; e < n; e++) {
+		let n = t + e, o = $r[r[n] | (i[n] & 12) << 1 | ~a[n] >>> 31 << 5], s = G[o];
+		W[o * 512 + s] = e, G[o] = s + 1;
+	}
+}
+function ni(e, t, n) {
+	let { late: r, payDay: i, status: a } = e, o = 1024 + G[2], s = 1024;
+	for (let c = 1024; c < o; c++) {
+		let o = W[c], l = n + o;
+		r[l] >= 6 ? oi(e, t, l) : i[l] > 0 && Ar(e, t, l, i[l], !1), r[l] >= 0 ? W[s++] = o : Xr(a[l] === 3 ? 5 : ri(e, l), o);
+	}
+	G[2] = s - 1024;
+}
+function ri(e, t) {
+	return e.traits[t] & 4 ? 1 : 0;
+}
+function ii(e, t, n) {
+	let { status: r, open: i, nextBill: a, bucket: o } = e, { instalment: s, instalmentFee: c, plans: l } = e, { slab: u, segment: d } = t, f = br(e, t.t - 3) + n, p = br(e, t.t - 6) + n, m = br(e, t.t - 12) + n, h = br(e, t.t - 24) + n, g = t.hardshipTenors !== 0, _ = 0;
+	for (let u = 0; u <= 2; u++) {
+		let d = 0, v = u * 512 + G[u];
+		for (let y = u * 512; y < v; y++) {
+			let u = W[y], v = n + u, b = a[v];
+			a[v] = 0;
+			let x = s[v];
+			if (x === 0) {
+				U[u] = b;
+				continue;
+			}
+			let S = c[v], C = S < 65535 ? S : _r;
+			U[u] = b + x + C, g && (U[u] = U[u] + Er(e, t, v)), K[d] = u, d += ((l[f + u] & 31 ^ 1) - 1 | (l[p + u] & 31 ^ 2) - 1 | (l[m + u] & 31 ^ 3) - 1 | (l[h + u] & 31 ^ 4) - 1) >>> 31, i[v] = i[v] + C;
+			let w = C & -(r[v] & 1);
+			q[mt + o[v]] += w, _ += w;
+		}
+		for (let r = 0; r < d; r++) {
+			let i = K[r];
+			U[i] = U[i] + Dr(e, t, n + i);
+		}
+	}
+	u[vt * Zr + d] += _;
+}
+function ai(e, t, n) {
+	let { status: r, open: i, bucket: a } = e, { slab: o, segment: s, interest: c, minimumRate: l } = t, u = 0;
+	for (let e = 0; e <= 2; e++) {
+		let t = e * 512 + G[e];
+		for (let o = e * 512; o < t; o++) {
+			let t = W[o], s = n + t, d = i[s];
+			if (d === 0) continue;
+			if (e === 0) {
+				U[t] = d;
+				continue;
+			}
+			let f = Math.floor(d * c), p = Math.floor(d * l), m = (p > Qr ? p : Qr) + f;
+			i[s] = d + f, U[t] = d + f < m ? d + f : m;
+			let h = f & -(r[s] & 1);
+			q[mt + a[s]] += h, u += h;
+		}
+	}
+	o[yt * Zr + s] += u;
+}
+function oi(e, t, n) {
+	let r = e.owedBy(n), i = e.pool[n], a = e.bucket[n], o = e.status[n] === 1;
+	if (e.clearAccount(n), e.limit[n] = 0, !o) return;
+	let s = t.segment;
+	t.slab[(_t + a) * Zr + s] += r, t.slab[Gt * Zr + s] += i, t.slab[Rn(a, 6) * Zr + s]++, t.slab[Ln(a, 6) * Zr + s] += r, e.claim[n] = r, e.claimAge[n] = 0, e.status[n] = 3, e.bucket[n] = 0;
+}
+// src/model/maths.ts
+var si = .6931471803691238, ci = 19082149292705877e-26;
+function li(e) {
+	let t = 1, n = e < 0 ? .5 : 2;
+	for (let r = e < 0 ? -e : e; r > 0; r--) t *= n;
+	return t;
+}
+function J(e) {
+	if (!(e >= -700 && e <= 700)) throw RangeError(`exp takes -700 to 700, got ${e}.`);
+	let t = Math.round(e / .6931471805599453), n = e - t * si - t * ci, r = 1, i = 1;
+	for (let e = 1; e <= 14; e++) r *= n / e, i += r;
+	return i * li(t);
+}
+function ui(e) {
+	if (!(e > 0 && e < Infinity)) throw RangeError(`log takes a positive number, got ${e}.`);
+	let t = 0, n = e;
+	for (; n > 1.4142135623730951;) n *= .5, t++;
+	for (; n < .7071067811865476;) n *= 2, t--;
+	let r = (n - 1) / (n + 1), i = r * r, a = r, o = r;
+	for (let e = 3; e <= 27; e += 2) a *= i, o += a / e;
+	return 2 * o + t * ci + t * si;
+}
+function di(e) {
+	return 1 / (1 + J(-e));
+}
+function fi(e) {
+	if (!(e > 0 && e < 1)) throw RangeError(`A quantile takes a share above 0 and below 1, got ${e}.`);
+	if (e > .5) return -fi(1 - e);
+	let t;
+	if (e < .02425) {
+		let n = Math.sqrt(-2 * ui(e));
+		t = (((((-.007784894002430293 * n - .3223964580411365) * n - 2.400758277161838) * n - 2.549732539343734) * n + 4.374664141464968) * n + 2.938163982698783) / ((((.007784695709041462 * n + .3224671290700398) * n + 2.445134137142996) * n + 3.754408661907416) * n + 1);
+	} else {
+		let n = e - .5, r = n * n;
+		t = (((((-39.69683028665376 * r + 220.9460984245205) * r - 275.9285104469687) * r + 138.357751867269) * r - 30.66479806614716) * r + 2.506628277459239) * n / (((((-54.47609879822406 * r + 161.5858368580409) * r - 155.6989798598866) * r + 66.80131188771972) * r - 13.28068155288572) * r + 1);
+	}
+	let n = mi(t) - e;
+	return t - n / pi(t);
+}
+function pi(e) {
+	return .3989422804014327 * J(-e * e / 2);
+}
+function mi(e) {
+	if (e > 0) return 1 - mi(-e);
+	if (e < -37) return 0;
+	if (e > -3) {
+		let t = e, n = e;
+		for (let r = 3; r < 80; r += 2) t *= e * e / r, n += t;
+		return .5 + n * pi(e);
+	}
+	let t = 0;
+	for (let n = 60; n >= 1; n--) t = n / (-e + t);
+	return pi(e) / (-e + t);
+}
+// src/model/tables.ts
+var hi = 4294967296, gi = 2048, _i = Float64Array.from({ length: gi }, (e, t) => Math.floor(di((t - gi / 2) / 64) * hi));
+function vi(e) {
+	let t = e + gi / 2;
+	return _i[t < 0 ? 0 : t > 2047 ? 2047 : t];
+}
+var yi = Int16Array.from({ length: 2048 }, (e, t) => Math.round(fi((t + .5) / 2048) * 4096)), bi = Float64Array.from({ length: 8192 }, (e, t) => Math.round(J((t - 4096) / 1024) * 1048576) / 1048576), xi = 4096;
+function Si(e) {
 	let t = e + 4096;
-	return Br[t < 0 ? 0 : t > 8191 ? 8191 : t];
+	return bi[t < 0 ? 0 : t > 8191 ? 8191 : t];
 }
-var Ur = Float64Array.from({ length: 4096 }, (e, t) => -_r(1 - (t + .5) / 4096)), Wr = Float64Array.from({ length: 1025 }, (e, t) => Math.floor(H((t - 1024) / 64) * W));
-function Gr(e) {
+var Ci = Float64Array.from({ length: 4096 }, (e, t) => -ui(1 - (t + .5) / 4096)), wi = Float64Array.from({ length: 1025 }, (e, t) => Math.floor(J((t - 1024) / 64) * hi));
+function Ti(e) {
 	let t = e + 1024;
-	return Wr[t < 0 ? 0 : t > 1024 ? 1024 : t];
+	return wi[t < 0 ? 0 : t > 1024 ? 1024 : t];
 }
-var Kr = Float64Array.from({ length: 512 }, (e, t) => Math.round(.3 * H(.8 * yr((t + .5) / 512)) * 4096) / 4096), qr = (() => {
-	let e = Array.from({ length: 256 }, (e, t) => H(.5 * yr((t + .5) / 256))), t = 0;
+var Ei = Float64Array.from({ length: 512 }, (e, t) => Math.round(.3 * J(.8 * fi((t + .5) / 512)) * 4096) / 4096), Di = (() => {
+	let e = Array.from({ length: 256 }, (e, t) => J(.5 * fi((t + .5) / 256))), t = 0;
 	for (let n of e) t += n;
 	return Float64Array.from(e, (e) => Math.round(e * 256 * 4096 / t) / 4096);
-})(), Jr = (() => {
+})(), Oi = (() => {
 	let e = 2e5, t = (e) => {
 		let t = 1 - e * e, n = t * t * t * t;
 		return n * n * Math.sqrt(t);
@@ -3634,7 +2782,102 @@ var Kr = Float64Array.from({ length: 512 }, (e, t) => Math.round(.3 * H(.8 * yr(
 		i[t] = c * c, o += c * c;
 	}
 	return i.map((e) => e * 2048 / o);
-})(), Yr = 512, Xr = {
+})(), ki = _.length, Ai = 1e4, ji = Float64Array.from({ length: 256 }, (e, t) => t < 11 ? (t + 1) / 12 : 1);
+function Mi(e, t, n) {
+	Ni(e, t, n, 0), Pi(e, t, n), Ni(e, t, n, 1), t.isCard ? Ii(e, t, n) : Fi(e, t, n);
+}
+function Ni(e, t, n, r) {
+	let { late: i, onPlan: a, limit: o, desire: s, monthsOnBook: c, blindSpot: l } = e, { blindDesire: u, segment: d } = t, f = t.patienceDesire[d], p = t.draws[d], m = d * 256, h = r * 512 + G[r];
+	for (let e = r * 512; e < h; e++) {
+		let t = W[e], r = n + t;
+		if (i[r] >= 0 || a[r] > 0) {
+			qr[t] = 0;
+			continue;
+		}
+		let d = c[r], h = s[r] + f + (l[r] * u[m + d] >> 12);
+		qr[t] = o[r] * p * (vi(h) * (1 / hi)) * ji[d];
+	}
+}
+function Pi(e, t, n) {
+	let { status: r, limit: i, open: a, nextBill: o, buffer: s, bucket: c } = e, { isCard: l, slab: u, segment: d } = t, { d: f } = Br, { substitution: p, merchantFee: m } = t.settings.product, h = 0, g = 0 + G[0];
+	for (let e = 0; e < g; e++) {
+		let t = W[e], u = n + t, d = qr[t], g = a[u], _ = d * Di[f[t] >>> 24] - g, v = i[u] - g, y = _ > 0 && d > 0 ? (_ < v ? _ : v) | 0 : 0;
+		if (y <= 0) continue;
+		a[u] = g + y, l || (o[u] = o[u] + y), s[u] = s[u] + (y * p | 0);
+		let b = y & -(r[u] & 1);
+		q[pt + c[u]] += b, h += b * m | 0;
+	}
+	u[on * ki + d] += h;
+}
+function Fi(e, t, n) {
+	let { status: r, limit: i, open: a, nextBill: o, buffer: s, bucket: c } = e, { slab: l, segment: u } = t, { d } = Br, { d: f } = Vr, { substitution: p, merchantFee: m, instalmentShare: h } = t.settings.product, g = 0, _ = 0, v = 512 + G[1];
+	for (let e = 512; e < v; e++) {
+		let t = W[e], l = n + t, u = qr[t], v = a[l], y = u * h, b = (u - y) * Di[d[t] >>> 24], x = i[l] - v, S = (y - v + o[l]) * .5 | 0, C = x - b | 0, w = f[t] | S - Ai | C - S, T = S & ~(w >> 31);
+		K[_] = t, Yr[_] = T, _ += 1 - (w >>> 31);
+		let ee = x - T, te = (b < ee ? b : ee) | 0, E = (te > 0 ? te : 0) + T;
+		if (E === 0) continue;
+		a[l] = v + E, o[l] = o[l] + E - T, s[l] = s[l] + (E * p | 0);
+		let D = E & -(r[l] & 1);
+		q[pt + c[l]] += D, g += D * m | 0;
+	}
+	l[on * ki + u] += g;
+	for (let r = 0; r < _; r++) {
+		let i = K[r], a = Yr[r], o = d[i] >>> 16 & 255, s = 0;
+		for (; s < 3 && o >= t.tenorEdge[s];) s++;
+		Cr(e, t, n + i, s, a);
+	}
+}
+function Ii(e, t, n) {
+	let { status: r, limit: i, open: a, buffer: o, bucket: s } = e, { slab: c, segment: l } = t, { d: u } = Br, { substitution: d, merchantFee: f } = t.settings.product, p = 0, m = 512 + G[1];
+	for (let e = 512; e < m; e++) {
+		let t = W[e], c = n + t, l = qr[t], m = a[c], h = Di[u[t] >>> 24], g = (m < l ? (l - m) * .25 : 0) * h + l * .05 * h, _ = i[c] - m, v = (g < _ ? g : _) | 0;
+		if (v <= 0) continue;
+		a[c] = m + v, o[c] = o[c] + (v * d | 0);
+		let y = v & -(r[c] & 1);
+		q[pt + s[c]] += y, p += y * f | 0;
+	}
+	c[on * ki + l] += p;
+}
+// src/model/random.ts
+var Li = [
+	"birthMoney",
+	"birthHabits",
+	"birthAccount",
+	"birthLuck",
+	"money",
+	"pay",
+	"late",
+	"economy"
+], Y = (e) => Li.indexOf(e), Ri = 1024;
+function zi(e, t, n, r, i) {
+	return Fr([
+		n,
+		r,
+		t,
+		Y(i)
+	], [
+		e[0],
+		e[1],
+		e[2],
+		e[3]
+	], 12);
+}
+// src/model/riskIndex.ts
+var Bi = {
+	income: -.0254,
+	essentials: .5104,
+	otherDebt: .5413,
+	patience: -.0573,
+	blindSpot: .054,
+	handToMouth: -.1006,
+	buffer: -.6991,
+	forgetfulness: -.0016,
+	reluctance: .0319,
+	jobRisk: .0999
+}, Vi = {
+	intercept: -3.629,
+	slope: 1.524
+}, Hi = 512, Ui = {
 	income: {
 		mean: 0,
 		sd: .6
@@ -3675,1118 +2918,620 @@ var Kr = Float64Array.from({ length: 512 }, (e, t) => Math.round(.3 * H(.8 * yr(
 		mean: 0,
 		sd: .6
 	}
-}, Zr = (e, t, n) => e < t ? t : e > n ? n : e, G = (e) => e >>> 16, K = (e) => e & 65535, Qr = (e) => zr[e >>> 5] / 4096;
-function $r({ borrowers: e }, t) {
-	let n = x.map((t) => e[t]), r = n.reduce((e, t) => e + t, 0), i = [0], a = 0;
-	for (let e of n) a += r > 0 ? e / r : 1 / x.length, i.push(Math.min(t, Math.round(a * t)));
-	return i[x.length] = t, i;
+}, Wi = (e, t, n) => e < t ? t : e > n ? n : e, X = (e) => e >>> 16, Z = (e) => e & 65535, Gi = (e) => yi[e >>> 5] / 4096;
+function Ki({ borrowers: e }, t) {
+	let n = _.map((t) => e[t]), r = n.reduce((e, t) => e + t, 0), i = [0], a = 0;
+	for (let e of n) a += r > 0 ? e / r : 1 / _.length, i.push(Math.min(t, Math.round(a * t)));
+	return i[_.length] = t, i;
 }
-function* ei(e, t, n, r) {
-	let { borrowers: i, product: a, market: o } = t, s = $r(t, e.size), c = x.map((t, n) => (s[n + 1] - s[n]) / e.size), l = C.map((e) => _r(e.income)), u = l.reduce((e, t, n) => e + t * c[n], 0), d = l.reduce((e, t, n) => e + c[n] * (t - u) * (t - u), 0), f = Math.sqrt(Math.max(.01, i.incomeSpread * i.incomeSpread - d)), p = ii(), m = Dr(Yr), h = Dr(Yr), g = Dr(Yr), _ = Dr(Yr), { debtFree: v, otherDebt: y } = i, b = a.instalmentUsers * 65536, S = a.dormant * 65536, w = o.customersToday * 65536, T = i.medianIncome * 100;
-	for (let t = 0; t < x.length; t++) {
-		let o = C[t], c = l[t] - u, d = i.essentials + o.essentials, x = i.patience + o.patience, E = Zr(i.handToMouth * o.handToMouth, 0, 1) * 65536, ee = _r(o.jobRisk) - .111, D = i.thinFile * o.thinFile * 65536, O = s[t + 1];
-		for (let o = s[t]; o < O; o += Yr) {
-			let s = Math.min(Yr, O - o);
-			Or(m, n, o, s, 0, r, U("birthMoney")), Or(h, n, o, s, 0, r, U("birthHabits")), Or(g, n, o, s, 0, r, U("birthAccount")), Or(_, n, o, s, 0, r, U("birthLuck"));
+function* qi(e, t, n, r) {
+	let { borrowers: i, product: a, market: o } = t, s = Ki(t, e.size), c = _.map((t, n) => (s[n + 1] - s[n]) / e.size), l = y.map((e) => ui(e.income)), u = l.reduce((e, t, n) => e + t * c[n], 0), d = l.reduce((e, t, n) => e + c[n] * (t - u) * (t - u), 0), f = Math.sqrt(Math.max(.01, i.incomeSpread * i.incomeSpread - d)), p = Zi(), m = Ir(Hi), h = Ir(Hi), g = Ir(Hi), v = Ir(Hi), { debtFree: b, otherDebt: x } = i, S = a.instalmentUsers * 65536, C = a.dormant * 65536, w = o.customersToday * 65536, T = i.medianIncome * 100;
+	for (let t = 0; t < _.length; t++) {
+		let o = y[t], c = l[t] - u, d = i.essentials + o.essentials, _ = i.patience + o.patience, ee = Wi(i.handToMouth * o.handToMouth, 0, 1) * 65536, te = ui(o.jobRisk) - .111, E = i.thinFile * o.thinFile * 65536, D = s[t + 1];
+		for (let o = s[t]; o < D; o += Hi) {
+			let s = Math.min(Hi, D - o);
+			Lr(m, n, o, s, 0, r, Y("birthMoney")), Lr(h, n, o, s, 0, r, Y("birthHabits")), Lr(g, n, o, s, 0, r, Y("birthAccount")), Lr(v, n, o, s, 0, r, Y("birthLuck"));
 			for (let n = 0; n < s; n++) {
-				let r = o + n, s = c + f * Qr(G(m.b[n])), l = Math.round(T * Hr(Math.round(s * 1024))), u = Zr(d - .1 * s + .07 * Qr(K(m.b[n])), .3, .92), C = x + .12 * Qr(G(m.c[n])), O = Zr(C > 1 ? 2 - C : C, .3, 1), te = Zr(i.blindSpot + .08 * Qr(K(m.c[n])), 0, .6), k = G(m.d[n]) < E, A = k ? ti : .1 + .8 * Qr(K(m.d[n])), ne = k ? .15 : Hr(Math.round(A * 1024)), j = G(h.a[n]) >= v * 65536 ? Zr(y + .08 * Qr(K(h.a[n])), 0, .45) : 0, M = Jr[G(h.c[n]) >>> 5], re = Qr(G(h.d[n])), ie = ee + .472 * Qr(K(h.d[n]));
-				e.segment[r] = t, e.dueDay[r] = 1 + (K(g.a[n]) * 28 >>> 16), e.income[r] = l, e.essentials[r] = Math.round(l * u), e.otherDebt[r] = Math.round(l * j), e.patience[r] = Math.round(O * 4096), e.blindSpot[r] = Math.round(te * 4096), e.bufferTarget[r] = Math.round(l * ne), e.forgets[r] = Math.min(65535, Math.round(M * i.forgetfulness * 65536)), e.autopayRank[r] = K(h.c[n]), e.reluctance[r] = Math.round(.6 * re * 64), e.jobRisk[r] = Math.min(65535, Math.round(256 * Hr(Math.round(ie * 1024)))), e.desire[r] = Math.round(64 * (a.utilisation + 4 * (1 - O) + (k ? .9 : 0) + 2 * te)), e.traits[r] = +!!k | (G(g.a[n]) < D * (1 - .25 * s) ? 2 : 0) | (G(g.d[n]) < b ? 4 : 0) | (K(g.d[n]) < S ? 8 : 0), e.hideRank[r] = G(h.b[n]) >>> 8, e.misreportRank[r] = K(h.b[n]) >>> 8;
-				let ae = p.constant + p.income * s + p.essentials * u + p.otherDebt * j + p.patience * O + p.blindSpot * te + (k ? p.handToMouth : 0) + p.buffer * A + p.forgetfulness * M + p.reluctance * re + p.jobRisk * ie;
-				e.risk[r] = Math.round(Zr(ae, -5, 5) * 1024), e.scoreNoise[r] = zr[G(g.b[n]) >>> 5] >> 2, e.rank[r] = K(_.a[n]), e.inWork[r] = +(K(g.b[n]) < 61932), e.deviation[r] = Math.round(.138 * zr[G(_.c[n]) >>> 5]), e.buffer[r] = e.bufferTarget[r], e.status[r] = 0, e.monthsOnBook[r] = K(g.c[n]) % 36, e.appliedIn[r] = G(g.c[n]) < w ? ni : 0;
+				let r = o + n, s = c + f * Gi(X(m.b[n])), l = Math.round(T * Si(Math.round(s * 1024))), u = Wi(d - .1 * s + .07 * Gi(Z(m.b[n])), .3, .92), y = _ + .12 * Gi(X(m.c[n])), D = Wi(y > 1 ? 2 - y : y, .3, 1), ne = Wi(i.blindSpot + .08 * Gi(Z(m.c[n])), 0, .6), O = X(m.d[n]) < ee, k = O ? Ji : .1 + .8 * Gi(Z(m.d[n])), re = O ? .15 : Si(Math.round(k * 1024)), A = X(h.a[n]) >= b * 65536 ? Wi(x + .08 * Gi(Z(h.a[n])), 0, .45) : 0, j = Oi[X(h.c[n]) >>> 5], ie = Gi(X(h.d[n])), ae = te + .472 * Gi(Z(h.d[n]));
+				e.segment[r] = t, e.dueDay[r] = 1 + (Z(g.a[n]) * 28 >>> 16), e.income[r] = l, e.essentials[r] = Math.round(l * u), e.otherDebt[r] = Math.round(l * A), e.patience[r] = Math.round(D * 4096), e.blindSpot[r] = Math.round(ne * 4096), e.bufferTarget[r] = Math.round(l * re), e.forgets[r] = Math.min(65535, Math.round(j * i.forgetfulness * 65536)), e.autopayRank[r] = Z(h.c[n]), e.reluctance[r] = Math.round(.6 * ie * 64), e.jobRisk[r] = Math.min(65535, Math.round(256 * Si(Math.round(ae * 1024)))), e.desire[r] = Math.round(64 * (a.utilisation + 4 * (1 - D) + (O ? .9 : 0) + 2 * ne)), e.traits[r] = +!!O | (X(g.a[n]) < E * (1 - .25 * s) ? 2 : 0) | (X(g.d[n]) < S ? 4 : 0) | (Z(g.d[n]) < C ? 8 : 0), e.hideRank[r] = X(h.b[n]) >>> 8, e.misreportRank[r] = Z(h.b[n]) >>> 8;
+				let oe = p.constant + p.income * s + p.essentials * u + p.otherDebt * A + p.patience * D + p.blindSpot * ne + (O ? p.handToMouth : 0) + p.buffer * k + p.forgetfulness * j + p.reluctance * ie + p.jobRisk * ae;
+				e.risk[r] = Math.round(Wi(oe, -5, 5) * 1024), e.scoreNoise[r] = yi[X(g.b[n]) >>> 5] >> 2, e.rank[r] = Z(v.a[n]), e.inWork[r] = +(Z(g.b[n]) < 61932), e.deviation[r] = Math.round(.138 * yi[X(v.c[n]) >>> 5]), e.buffer[r] = e.bufferTarget[r], e.status[r] = 0, e.monthsOnBook[r] = Z(g.c[n]) % 36, e.appliedIn[r] = X(g.c[n]) < w ? Yi : 0;
 			}
 			yield;
 		}
 	}
 }
-var ti = _r(.15), ni = -3e4, ri = Object.keys(Pr);
-function ii() {
+var Ji = ui(.15), Yi = -3e4, Xi = Object.keys(Bi);
+function Zi() {
 	let e = {
-		...Pr,
+		...Bi,
 		constant: 0
 	};
-	for (let t of ri) {
-		let { mean: n, sd: r } = Xr[t];
-		e[t] = Pr[t] / r, e.constant -= e[t] * n;
+	for (let t of Xi) {
+		let { mean: n, sd: r } = Ui[t];
+		e[t] = Bi[t] / r, e.constant -= e[t] * n;
 	}
 	return e;
 }
-// src/model/economy.ts
-function ai(e) {
-	let t = (e - 50) / 50;
-	return t >= 0 ? {
-		z: 2 * t,
-		costs: .1 * t,
-		payCut: .06 * t
-	} : {
-		z: t,
-		costs: .05 * t,
-		payCut: .02 * t
-	};
-}
-function oi({ economy: e }, t) {
-	let n = ai(e.pressure), r = Se[e.shock].at(t - e.shockStart);
-	return {
-		...r,
-		z: n.z + r.z,
-		costs: n.costs + r.costs,
-		payCut: n.payCut + r.payCut
-	};
-}
-// src/model/month/plans.ts
-function si(e, t) {
-	return (t % 24 + 24) % 24 * e.size;
-}
-function ci(e, t, n, r, i, a) {
-	let { instalment: o, instalmentFee: s, ending: c, endingFee: l, endingRest: u } = e, d = Math.floor(i / r), f = si(e, n + r) + t;
-	o[t] = o[t] + d, s[t] = s[t] + a, c[f] = c[f] + d, l[f] = l[f] + a, u[f] = u[f] + i - d * r;
-}
-// src/model/month/settle.ts
-var li = x.length;
-function ui(e, t, n, r, i) {
-	if (r <= 0 || i <= 0) return;
-	let a = Math.round(r * t.lateFee * i);
-	a !== 0 && (e.lateFees[n] = e.lateFees[n] + a, e.status[n] === 1 && (t.slab[(ht + e.bucket[n]) * li + t.segment] += a, t.slab[xt * li + t.segment] += a));
-}
-function di(e, t, n, r, i) {
-	let { arrears: a, size: o } = e, s = e.arrearsOf(n), c = i ? a[n] : 0;
-	ui(e, t, n, s - c, r), ui(e, t, n, c, r - e.dueDay[n]);
-	let l = s + e.lateFees[n];
-	for (let e = 0; e < 6; e++) a[e * o + n] = 0;
-	e.lateFees[n] = 0, fi(e, t, n, l), e.late[n] = -1, e.spell[n] = 0, e.payDay[n] = 0, e.stung[n] = 10, e.turnedIn[n] = -1;
-}
-function fi(e, t, n, r) {
-	e.buffer[n] = Math.max(0, e.buffer[n] - r), e.pool[n] = Math.max(0, e.pool[n] - r), e.status[n] === 1 && (t.slab[(gt + e.bucket[n]) * li + t.segment] += r, pi(e, t, n, r));
-}
-function pi(e, t, n, r) {
-	let i = e.turnedIn[n];
-	i < 0 || t.t - i > 12 || (t.slabOf(i)[Ft * li + t.segment] += r);
-}
-var mi = Dr(512), hi = Dr(512), gi = /* @__PURE__ */ new Int32Array(4), q = /* @__PURE__ */ new Int32Array(512), _i = /* @__PURE__ */ new Int32Array(512), vi = /* @__PURE__ */ new Int32Array(512), yi = /* @__PURE__ */ new Int32Array(512), J = /* @__PURE__ */ new Int32Array(512), bi = /* @__PURE__ */ new Int32Array(512), xi = /* @__PURE__ */ new Float64Array(512), Y = /* @__PURE__ */ new Int32Array(4096), X = /* @__PURE__ */ new Int32Array(8), Si = /* @__PURE__ */ new Int32Array(512), Ci = /* @__PURE__ */ new Int32Array(512), wi = /* @__PURE__ */ new Int32Array(512), Z = new Float64Array(vt);
-function Ti(e, t) {
-	Y[e * 512 + X[e]] = t, X[e]++;
-}
-// src/model/month/bill.ts
-var Ei = x.length, Di = 3e3, Oi = 65535, ki = Uint8Array.from({ length: 64 }, (e, t) => {
-	let n = t & 7, r = (t >> 3 & 3) * 4;
-	return n === 0 ? 4 : n === 3 ? 5 : n >= 4 ? 6 : r & 8 ? 3 : t >= 32 ? 2 : r & 4 ? 1 : 0;
-});
-function Ai(e, t, n, r) {
-	ji(e, n, r), Mi(e, t, n), J.fill(0), t.isCard ? Fi(e, t, n) : Pi(e, t, n);
-}
-function ji(e, t, n) {
-	let { status: r, traits: i, late: a } = e;
-	X.fill(0);
-	for (let e = 0; e < n; e++) {
-		let n = t + e, o = ki[r[n] | (i[n] & 12) << 1 | ~a[n] >>> 31 << 5], s = X[o];
-		Y[o * 512 + s] = e, X[o] = s + 1;
-	}
-}
-function Mi(e, t, n) {
-	let { late: r, payDay: i, status: a } = e, o = 1024 + X[2], s = 1024;
-	for (let c = 1024; c < o; c++) {
-		let o = Y[c], l = n + o;
-		r[l] >= 6 ? Ii(e, t, l) : i[l] > 0 && di(e, t, l, i[l], !1), r[l] >= 0 ? Y[s++] = o : Ti(a[l] === 3 ? 5 : Ni(e, l), o);
-	}
-	X[2] = s - 1024;
-}
-function Ni(e, t) {
-	return e.traits[t] & 4 ? 1 : 0;
-}
-function Pi(e, t, n) {
-	let { status: r, open: i, nextBill: a, bucket: o } = e, { instalment: s, instalmentFee: c, ending: l, endingFee: u, endingRest: d } = e, { slab: f, segment: p } = t, m = si(e, t.t) + n, h = 0;
-	for (let e = 0; e <= 2; e++) {
-		let t = e * 512 + X[e];
-		for (let f = e * 512; f < t; f++) {
-			let e = Y[f], t = n + e, p = a[t];
-			a[t] = 0;
-			let g = s[t];
-			if (g === 0) {
-				J[e] = p;
-				continue;
-			}
-			let _ = m + e, v = c[t], y = v < 65535 ? v : Oi;
-			J[e] = p + g + d[_] + y, s[t] = g - l[_], c[t] = v - u[_], l[_] = 0, u[_] = 0, d[_] = 0, i[t] = i[t] + y;
-			let b = y & -(r[t] & 1);
-			Z[ht + o[t]] += b, h += b;
-		}
-	}
-	f[yt * Ei + p] += h;
-}
-function Fi(e, t, n) {
-	let { status: r, open: i, bucket: a } = e, { slab: o, segment: s, interest: c, minimumRate: l } = t, u = 0;
-	for (let e = 0; e <= 2; e++) {
-		let t = e * 512 + X[e];
-		for (let o = e * 512; o < t; o++) {
-			let t = Y[o], s = n + t, d = i[s];
-			if (d === 0) continue;
-			if (e === 0) {
-				J[t] = d;
-				continue;
-			}
-			let f = Math.floor(d * c), p = Math.floor(d * l), m = (p > Di ? p : Di) + f;
-			i[s] = d + f, J[t] = d + f < m ? d + f : m;
-			let h = f & -(r[s] & 1);
-			Z[ht + a[s]] += h, u += h;
-		}
-	}
-	o[bt * Ei + s] += u;
-}
-function Ii(e, t, n) {
-	let r = e.owedBy(n), i = e.pool[n], a = e.bucket[n], o = e.status[n] === 1;
-	if (e.clearAccount(n), e.limit[n] = 0, !o) return;
-	let s = t.segment;
-	t.slab[(vt + a) * Ei + s] += r, t.slab[qt * Ei + s] += i, t.slab[Vn(a, 6) * Ei + s]++, t.slab[Bn(a, 6) * Ei + s] += r, e.claim[n] = r, e.claimAge[n] = 0, e.status[n] = 3, e.bucket[n] = 0;
-}
-// src/model/month/buy.ts
-var Li = x.length, Ri = [
-	3,
-	6,
-	12,
-	24
-], zi = 1e4, Bi = Float64Array.from({ length: 256 }, (e, t) => t < 11 ? (t + 1) / 12 : 1);
-function Vi(e, t, n) {
-	Hi(e, t, n, 0), Ui(e, t, n), Hi(e, t, n, 1), t.isCard ? Gi(e, t, n) : Wi(e, t, n);
-}
-function Hi(e, t, n, r) {
-	let { late: i, onPlan: a, limit: o, desire: s, monthsOnBook: c, blindSpot: l } = e, { blindDesire: u, segment: d } = t, f = t.patienceDesire[d], p = t.draws[d], m = d * 256, h = r * 512 + X[r];
-	for (let e = r * 512; e < h; e++) {
-		let t = Y[e], r = n + t;
-		if (i[r] >= 0 || a[r] > 0) {
-			xi[t] = 0;
-			continue;
-		}
-		let d = c[r], h = s[r] + f + (l[r] * u[m + d] >> 12);
-		xi[t] = o[r] * p * (Rr(h) * (1 / W)) * Bi[d];
-	}
-}
-function Ui(e, t, n) {
-	let { status: r, limit: i, open: a, nextBill: o, buffer: s, bucket: c } = e, { isCard: l, slab: u, segment: d } = t, { d: f } = mi, { substitution: p, merchantFee: m } = t.settings.product, h = 0, g = 0 + X[0];
-	for (let e = 0; e < g; e++) {
-		let t = Y[e], u = n + t, d = xi[t], g = a[u], _ = d * qr[f[t] >>> 24] - g, v = i[u] - g, y = _ > 0 && d > 0 ? (_ < v ? _ : v) | 0 : 0;
-		if (y <= 0) continue;
-		a[u] = g + y, l || (o[u] = o[u] + y), s[u] = s[u] + (y * p | 0);
-		let b = y & -(r[u] & 1);
-		Z[mt + c[u]] += b, h += b * m | 0;
-	}
-	u[cn * Li + d] += h;
-}
-function Wi(e, t, n) {
-	let { status: r, limit: i, open: a, nextBill: o, buffer: s, bucket: c } = e, { slab: l, segment: u } = t, { d } = mi, { d: f } = hi, { substitution: p, merchantFee: m, instalmentShare: h } = t.settings.product, g = 0, _ = 0, v = 512 + X[1];
-	for (let e = 512; e < v; e++) {
-		let t = Y[e], l = n + t, u = xi[t], v = a[l], y = u * h, b = (u - y) * qr[d[t] >>> 24], x = i[l] - v, S = (y - v + o[l]) * .5 | 0, C = x - b | 0, w = f[t] | S - zi | C - S, T = S & ~(w >> 31);
-		Si[_] = t, wi[_] = T, _ += 1 - (w >>> 31);
-		let E = x - T, ee = (b < E ? b : E) | 0, D = (ee > 0 ? ee : 0) + T;
-		if (D === 0) continue;
-		a[l] = v + D, o[l] = o[l] + D - T, s[l] = s[l] + (D * p | 0);
-		let O = D & -(r[l] & 1);
-		Z[mt + c[l]] += O, g += O * m | 0;
-	}
-	l[cn * Li + u] += g;
-	for (let r = 0; r < _; r++) {
-		let i = Si[r], a = wi[r], o = d[i] >>> 16 & 255, s = 0;
-		for (; s < 3 && o >= t.tenorEdge[s];) s++;
-		let c = Math.min(Oi, Math.round(a * t.planFee[s]));
-		ci(e, n + i, t.t, Ri[s], a, c);
-	}
-}
-function Gi(e, t, n) {
-	let { status: r, limit: i, open: a, buffer: o, bucket: s } = e, { slab: c, segment: l } = t, { d: u } = mi, { substitution: d, merchantFee: f } = t.settings.product, p = 0, m = 512 + X[1];
-	for (let e = 512; e < m; e++) {
-		let t = Y[e], c = n + t, l = xi[t], m = a[c], h = qr[u[t] >>> 24], g = (m < l ? (l - m) * .25 : 0) * h + l * .05 * h, _ = i[c] - m, v = (g < _ ? g : _) | 0;
-		if (v <= 0) continue;
-		a[c] = m + v, o[c] = o[c] + (v * d | 0);
-		let y = v & -(r[c] & 1);
-		Z[mt + s[c]] += y, p += y * f | 0;
-	}
-	c[cn * Li + l] += p;
-}
 // src/model/month/applications.ts
-var Ki = x.length, qi = 1.25, Ji = .17, Yi = .1, Xi = 3e4;
-function Zi(e, t, n) {
+var Qi = _.length, $i = 1.25, ea = .17, ta = .1, na = 3e4;
+function ra(e, t, n) {
 	return e.traits[n] & 2 ? Math.round(t.thinSignal * e.risk[n] + t.thinNoise * e.scoreNoise[n]) : Math.round(t.signal * e.risk[n] + t.noise * e.scoreNoise[n]);
 }
-function Qi(e, t, n, r) {
-	let { terms: i, settings: a } = t, { borrowers: o, product: s } = a, c = e.misreportRank[n] < o.misreports * i.misreport * 256, l = c && e.rank[n] >>> 8 < i.verify * 256, u = e.income[n] * (c && !l ? qi : 1), d = e.hideRank[n] < o.hiddenDebt * i.hidden * 256 ? e.otherDebt[n] * i.reveal : e.otherDebt[n], f = 1 - r / 1024 * .2, p = u * s.limitMonths * i.limitFactor * (f < .5 ? .5 : f > 1.5 ? 1.5 : f), m = (i.debtCap * u - d) / Ji, h = Math.min(p, m, s.limitCap * 100 * i.limitFactor);
-	return h < Xi ? 0 : Math.floor(h / 100) * 100;
+function ia(e, { terms: t, settings: n }, r) {
+	let i = e.misreportRank[r] < n.borrowers.misreports * t.misreport * 256, a = i && e.rank[r] >>> 8 < t.verify * 256;
+	return e.income[r] * (i && !a ? $i : 1);
 }
-function $i(e, t, n, r) {
-	let { appliedIn: i, monthsOnBook: a, traits: o, risk: s } = e, { a: c } = hi, { apply: l } = t, u = l * Yi, d = t.settings.market.adverseSelection / 1024, f = 0, p = 2048 + X[4];
+function aa(e, { terms: t, settings: n }, r) {
+	return e.hideRank[r] < n.borrowers.hiddenDebt * t.hidden * 256 ? e.otherDebt[r] * t.reveal : e.otherDebt[r];
+}
+function oa(e, t, n, r) {
+	let { terms: i, settings: a } = t, { product: o } = a, s = ia(e, t, n), c = aa(e, t, n), l = 1 - r / 1024 * .2, u = s * o.limitMonths * i.limitFactor * (l < .5 ? .5 : l > 1.5 ? 1.5 : l), d = (i.debtCap * s - c) / ea, f = Math.min(u, d, o.limitCap * 100 * i.limitFactor);
+	return f < na ? 0 : Math.floor(f / 100) * 100;
+}
+function sa(e) {
+	let { reviewMonths: t } = e.settings.underwriting;
+	return (e.t + e.blockNumber + 1024 * t) % t === 0;
+}
+function ca(e, t, n, r) {
+	let { appliedIn: i, monthsOnBook: a, traits: o, risk: s } = e, { a: c } = Vr, { apply: l } = t, u = l * ta, d = t.settings.market.adverseSelection / 1024, f = 0, p = 2048 + G[4];
 	for (let e = 2048; e < p; e++) {
-		let t = Y[e], r = n + t, a = o[r] & 16 ? u : l;
-		(c[t] >>> 0 < a * (1 + d * s[r]) || i[r] === -3e4) && (Si[f++] = t);
+		let t = W[e], r = n + t, a = o[r] & 16 ? u : l;
+		(c[t] >>> 0 < a * (1 + d * s[r]) || i[r] === -3e4) && (K[f++] = t);
 	}
 	for (let r = 0; r < f; r++) {
-		let o = Si[r], s = n + o;
-		na(e, t, s, i[s] === -3e4 ? a[s] : 0), Ti(3, o);
+		let o = K[r], s = n + o;
+		pa(e, t, s, i[s] === -3e4 ? a[s] : 0), Xr(3, o);
 	}
-	let { reviewMonths: m } = t.settings.underwriting;
-	if ((t.t + t.blockNumber + 1024 * m) % m === 0) for (let i = n; i < n + r; i++) e.status[i] === 1 && e.late[i] < 0 && aa(e, t, i);
+	if (sa(t)) for (let i = n; i < n + r; i++) e.status[i] === 1 && e.late[i] < 0 && ga(e, t, i);
 }
-function ea(e, t, n, r) {
+function la(e, t, n, r) {
 	if (e.status[n] === 2) {
 		if (t.t - (Math.abs(e.appliedIn[n]) - 2e3) < 12) return !1;
 		e.clearAccount(n);
-	} else if ((hi.d[r] & 65535) < t.leave) t.slab[$t * Ki + t.segment]++;
+	} else if ((Vr.d[r] & 65535) < t.leave) t.slab[Zt * Qi + t.segment]++;
 	else return !1;
-	return ta(e, n), !0;
+	return ua(e, n), !0;
 }
-function ta(e, t) {
+function ua(e, t) {
 	e.status[t] = 0, e.limit[t] = 0, e.bucket[t] = 0, e.appliedIn[t] = 0, e.turnedIn[t] = -1, e.monthsOnBook[t] = 0, e.hasPaid[t] = 0;
 }
-function na(e, t, n, r) {
-	let i = t.segment, a = Zi(e, t, n), o = Qi(e, t, n, a), s = e.rank[n] >>> 8 >= 256 - t.terms.abandon * 256, c = !s && o > 0 && a <= t.cutOff && ra(t, a);
-	t.slab[Jt * Ki + i]++, c && (t.slab[Yt * Ki + i]++, t.slab[en * Ki + i] += o, t.bookOpening(o)), s && t.slab[Xt * Ki + i]++, e.traits[n] = e.traits[n] & -113 | (c ? 0 : 16), e.status[n] = c ? 1 : 2, e.limit[n] = c ? o : Math.max(o, Xi), e.appliedIn[n] = Sr + t.t, e.turnedIn[n] = -1, e.monthsOnBook[n] = r, e.hasPaid[n] = +(r > 2);
+function da(e, t, n) {
+	let r = ra(e, t, n), i = oa(e, t, n, r), a = e.rank[n] >>> 8 >= 256 - t.terms.abandon * 256, o = !a && i > 0 && ma(t, r);
+	return {
+		signal: r,
+		limit: i,
+		gaveUp: a,
+		rest: o,
+		approved: o && r <= t.cutOff
+	};
 }
-function ra(e, t) {
+function fa({ limit: e }) {
+	return Math.max(e, na);
+}
+function pa(e, t, n, r) {
+	let i = t.segment, a = da(e, t, n), { limit: o, gaveUp: s, approved: c } = a;
+	t.slab[Kt * Qi + i]++, c && (t.slab[qt * Qi + i]++, t.slab[Qt * Qi + i] += o, t.bookOpening(o)), s && t.slab[Jt * Qi + i]++, e.traits[n] = e.traits[n] & -113 | (c ? 0 : 16), e.status[n] = c ? 1 : 2, e.limit[n] = c ? o : fa(a), e.appliedIn[n] = dr + t.t, e.turnedIn[n] = -1, e.monthsOnBook[n] = r, e.hasPaid[n] = +(r > 2), t.applied?.(e, t, n);
+}
+function ma(e, t) {
 	let { rateCap: n } = e.terms;
 	if (n >= 1) return !0;
-	let r = Fr.slope * e.signal, i = .03 * Hr(Math.round(r * t));
+	let r = Vi.slope * e.signal, i = .03 * Si(Math.round(r * t));
 	return e.settings.lender.fundingCost + i <= n;
 }
-function ia(e) {
-	return e < 2 * Xi ? 0 : e >> 1;
-}
-function aa(e, t, n) {
-	let r = Zi(e, t, n), i = e.limit[n], a = 1 + t.settings.product.limitGrowth * Math.min(48, e.monthsOnBook[n]), o = r > t.reviewCutOff ? ia(i) : Math.floor(Qi(e, t, n, r) * a);
-	e.limit[n] = o > i ? Math.min(o, Math.max(Math.floor(i * 1.2), Xi)) : o;
-}
-// src/model/month/claims.ts
-var oa = x.length, sa = U("late"), ca = .25, la = 36;
-function ua(e, t, n) {
-	let { claim: r, claimAge: i } = e, a = t.segment, o = 2560 + X[5];
-	for (let s = 2560; s < o; s++) {
-		let o = n + Y[s], c = i[o], l = r[o];
-		if (Ar(gi, t.key, o, t.address, t.replicate, sa), t.terms.sale > 0 && c >= t.terms.saleAge && e.rank[o] >>> 8 < t.terms.sale * 256) {
-			let n = t.terms.salePrice * Hr(Math.round(-.36 * (c / 12 - 1) * 1024));
-			t.slab[Ht * oa + a] += l, t.slab[Ut * oa + a] += Math.floor(l * n), da(e, o);
-		} else {
-			if (gi[2] >>> 0 < t.claimChance[c]) {
-				let n = Math.max(1, Math.floor(l * ca));
-				r[o] = l - n, pi(e, t, o, n);
-				let i = (gi[3] >>> 8) / 16777216, s = t.claimAgency[c], u = i < s ? Bt : i < s + t.claimLegal[c] ? zt : Rt;
-				if (t.slab[u * oa + a] += n, u === Bt) {
-					let e = Math.min(.44, t.terms.agencyFee + .11 * c / 24);
-					t.slab[mn * oa + a] += Math.floor(n * e);
-				}
-			}
-			if (i[o] = c + 1, c + 1 >= la || r[o] === 0) t.slab[Wt * oa + a] += r[o], da(e, o);
-			else {
-				t.slab[It * oa + a] += r[o], t.terms.agency > 0 && c + 1 >= t.terms.agencyFrom && (t.slab[Vt * oa + a] += Math.floor(r[o] * t.terms.agency));
-				let e = c < 3 ? 0 : c < 6 ? 1 : 2;
-				t.slab[(Lt + e) * oa + a] += r[o];
-			}
-		}
-	}
-}
-function da(e, t) {
-	e.claim[t] = 0, e.status[t] = 4;
-}
-// src/model/month/close.ts
-var Q = x.length, fa = ct.length;
-function pa(e, t, n) {
-	for (let r = 0; r <= 3; r++) {
-		let i = ma(e, t, n, r);
-		for (let r = 0; r < i; r++) ha(e, t, n, Si[r]);
-	}
-	let { slab: r, segment: i } = t;
-	for (let e = 0; e < Z.length; e++) r[e * Q + i] += Z[e];
-	Z.fill(0), t.t >= 0 && t.t % 12 == 0 && ga(e, t, n);
-}
-function ma(e, t, n, r) {
-	let { status: i, open: a, late: o, bucket: s, otherDebt: c, onPlan: l, monthsOnBook: u } = e, { slab: d, segment: f, leave: p } = t, { d: m } = hi, h = 0, g = 0, _ = 0, v = r * 512 + X[r];
-	for (let e = r * 512; e < v; e++) {
-		let t = Y[e], r = n + t, d = a[r], f = s[r];
-		if (o[r] >= 0 || i[r] !== 1 || (m[t] & 65535) < p && d + f === 0) {
-			Si[h++] = t;
-			continue;
-		}
-		u[r] < 255 && (u[r] = u[r] + 1);
-		let v = -d >>> 31, y = f * fa + v;
-		s[r] = v, Z[ft + y]++, Z[pt + y] += d, g += q[t] - (J[t] + c[r]) * 2 >>> 31, _ += -l[r] >>> 31;
-	}
-	return d[rn * Q + f] += g, d[an * Q + f] += _, h;
-}
-function ha(e, t, n, r) {
-	let { slab: i, segment: a } = t, o = n + r, s = e.late[o], c = e.status[o];
-	e.monthsOnBook[o] < 255 && (e.monthsOnBook[o] = e.monthsOnBook[o] + 1);
-	let l = e.owedBy(o), u = +(l > 0);
-	s >= 0 && (u = s > 2 ? 5 : s + 2);
-	let d = e.bucket[o];
-	if ((c === 2 || d + u === 0) && ea(e, t, o, r) || (e.bucket[o] = u, c === 2)) return;
-	let f = d * fa + u;
-	Z[ft + f]++, Z[pt + f] += l, (J[r] + e.otherDebt[o]) * 2 > q[r] && i[rn * Q + a]++, u === 5 && i[(Mt + e.cause[o]) * Q + a]++, e.onPlan[o] > 0 && i[an * Q + a]++;
+function ha(e) {
+	return e < 2 * na ? 0 : e >> 1;
 }
 function ga(e, t, n) {
-	for (let r = 0; r <= 3; r++) {
-		let i = r * 512 + X[r];
-		for (let a = r * 512; a < i; a++) {
-			let r = Y[a], i = n + r;
-			if (e.status[i] !== 1) continue;
-			let o = e.owedBy(i);
-			_a(e, t, i, r, o), t.t !== 0 || e.late[i] >= 0 || (e.pool[i] = o, t.slab[Gt * Q + t.segment] += o);
-		}
-	}
+	let r = ra(e, t, n), i = e.limit[n], a = 1 + t.settings.product.limitGrowth * Math.min(48, e.monthsOnBook[n]), o = r > t.reviewCutOff ? ha(i) : Math.floor(oa(e, t, n, r) * a);
+	e.limit[n] = o > i ? Math.min(o, Math.max(Math.floor(i * 1.2), na)) : o;
 }
-function _a(e, t, n, r, i) {
-	let { slab: a, segment: o } = t;
-	if (a[jn * Q + o]++, a[Mn * Q + o] += q[r], a[Fn * Q + o] += e.otherDebt[n], a[Nn * Q + o] += J[r], i === 0) return;
-	a[En * Q + o]++, a[Dn * Q + o] += i, i < 3e5 && (a[On * Q + o] += i);
-	let s = t.isCard ? !!(e.traits[n] & 4) : e.open[n] > e.nextBill[n];
-	s || e.late[n] >= 0 ? a[kn * Q + o]++ : a[An * Q + o]++, a[Pn * Q + o] += Math.max(0, J[r] - (s ? e.nextBill[n] : J[r]));
-}
-// src/model/terms.ts
-var va = (e) => new Float64Array(x.length).fill(e), ya = class {
-	z = 0;
-	jobLoss = 0;
-	jobFinding = 0;
-	payCut = 0;
-	costs = 1;
-	replacement = 0;
-	support = 0;
-	collectors = 1;
-	crunch = 0;
-	patience = va(0);
-	blindSpot = va(1);
-	forget = va(1);
-	forgetFirst = va(1);
-	autopay = va(0);
-	clawBack = va(0);
-	draws = va(1);
-	wouldNot = va(0);
-	teachable = va(0);
-	approval = .75;
-	debtCap = .5;
-	limitFactor = 1;
-	signal = .7;
-	thinSignal = .93;
-	machine = 0;
-	reveal = 0;
-	verify = 0;
-	abandon = 0;
-	misreport = 1;
-	hidden = 1;
-	applicants = 1;
-	rateCap = 1;
-	early = 0;
-	intensity = (/* @__PURE__ */ new Float64Array(7)).fill(1);
-	person = 0;
-	hardship = 0;
-	planMonths = 12;
-	writeDown = 0;
-	liquidity = !0;
-	legalCapacity = 1;
-	legalEffect = 0;
-	agency = 0;
-	agencyFrom = 0;
-	agencyYield = 0;
-	agencyFee = 0;
-	sale = 0;
-	saleAge = 6;
-	salePrice = 0;
-	intensityCap = 9;
-	complaints = 1;
-	experience = 0;
-}, ba = () => new Float64Array(x.length), xa = class {
-	key;
-	replicate;
-	t = 0;
-	address = Mr;
-	settings;
-	terms = new ya();
-	segment = 0;
-	blockNumber = 0;
-	income = q;
-	needs = _i;
-	shock = vi;
-	spent = yi;
-	bill = J;
-	cash = bi;
-	jobLoss = 0;
-	jobFinding = 0;
-	payCut = 0;
-	costs = 1;
-	outOfWork = 0;
-	crunchRank = 0;
-	isCard = !1;
-	patience = ba();
-	blindSpot = ba();
-	forget = ba();
-	forgetFirst = ba();
-	autopayRank = ba();
-	clawBack = ba();
-	draws = ba();
-	willing = ba();
-	teachable = ba();
-	helpShare = 0;
-	abilitySlope = 0;
-	abilityShift = 0;
-	experience = /* @__PURE__ */ new Float64Array(256);
-	blindDesire = new Int32Array(256 * x.length);
-	blindDesireOf = new Float64Array(x.length).fill(NaN);
-	patienceDesire = new Int32Array(x.length);
-	hazardEarly = /* @__PURE__ */ new Float64Array(21);
-	hazardLate = /* @__PURE__ */ new Float64Array(21);
-	duration = /* @__PURE__ */ new Float64Array(256);
-	handover = 1;
-	personFactor = 1;
-	personReach = 0;
-	cutOff = 0;
-	reviewCutOff = 0;
-	signal = 0;
-	noise = 0;
-	thinSignal = 0;
-	thinNoise = 0;
-	apply = 0;
-	leave = 0;
-	planFee = /* @__PURE__ */ new Float64Array(4);
-	tenorEdge = /* @__PURE__ */ new Float64Array(4);
-	minimumRate = 0;
-	interest = 0;
-	lateFee = 0;
-	keepUp = 0;
-	claimChance = /* @__PURE__ */ new Float64Array(40);
-	claimAgency = /* @__PURE__ */ new Float64Array(40);
-	claimLegal = /* @__PURE__ */ new Float64Array(40);
-	slab = new Float64Array(In);
-	trash = new Float64Array(In);
-	slabs = [];
-	constructor(e, t, n, r) {
-		this.tallies = r, this.key = e, this.replicate = t, this.settings = n;
-	}
-	tallies;
-	bookVintage(e, t, n) {
-		let r = Math.abs(e) - Sr, { data: i } = this.tallies, a = Math.floor((r + 18 - 1) / 3);
-		i[this.tallies.vintageAt(a, this.t, t)]++, i[this.tallies.vintageAt(a, this.t, t + 2)] += n;
-	}
-	bookOpening(e) {
-		let { data: t } = this.tallies, n = Math.floor((this.t + 18 - 1) / 3);
-		t[this.tallies.vintageAt(n, this.t, 0)]++, t[this.tallies.vintageAt(n, this.t, 1)] += e;
-	}
-	slabOf(e) {
-		return this.slabs[e] ?? this.trash;
-	}
-}, Sa = 3277, Ca = .85;
-function wa(e) {
-	let { income: t, needs: n, shock: r, bill: i, buffer: a, target: o, patience: s } = e, c = i * s, l = t - n * (1 - e.blind) - c, u = .1 + .8 * (s - .85) + (a < o ? .25 : 0);
-	u = u < 0 ? 0 : u > .6 ? .6 : u;
-	let d = l > 0 ? l * (1 - u) : 0;
-	a > o + c && (d += .3 * (a - o - c));
-	let f = i - (a + t - n - r - d);
-	if (f > 0 && i > 0) {
-		let t = .6 + (s - .85) + e.clawBack;
-		t = t < .05 ? .05 : t > .95 ? .95 : t;
-		let n = d * t;
-		d -= f < n ? f : n;
-	}
-	return d | 0;
-}
-function Ta(e, t, n) {
-	let { buffer: r, bufferTarget: i, patience: a, blindSpot: o, monthsOnBook: s, onPlan: c, inWork: l } = e, { essentials: u, otherDebt: d, income: f, hideRank: p } = e, { experience: m } = t, { costs: h, crunchRank: g } = t, { c: _ } = mi, v = t.segment, y = t.patience[v], b = t.blindSpot[v] / 4096, x = t.clawBack[v], S = h * Ca;
-	for (let e = 0; e <= 2; e++) {
-		let t = e * 512 + X[e];
-		for (let v = e * 512; v < t; v++) {
-			let e = Y[v], t = n + e, C = d[t], w = u[t] * (l[t] === 1 ? h : S) + C | 0;
-			g > 0 && p[t] < g && (w += C);
-			let T = _[e], E = 0;
-			T >>> 16 < Sa && (E = f[t] * Kr[T >>> 7 & 511] | 0), _i[e] = w, vi[e] = E;
-			let ee = i[t], D = J[e], O = a[t] * (1 / 4096) + y, te = o[t] * b * m[s[t]], k = q[e], A = r[t], ne = D * O, j = k - w * (1 - te) - ne, M = .1 + .8 * (O - .85);
-			A < ee && (M += .25), M = M < 0 ? 0 : M > .6 ? .6 : M;
-			let re = j > 0 ? j * (1 - M) : 0;
-			A > ee + ne && (re += .3 * (A - ee - ne));
-			let ie = A + k - w - E, ae = D - (ie - re);
-			if (ae > 0 && D > 0) {
-				let e = .6 + (O - .85) + x;
-				e = e < .05 ? .05 : e > .95 ? .95 : e;
-				let t = re * e;
-				re -= ae < t ? ae : t;
-			}
-			let oe = re | 0, se = ie - oe;
-			yi[e] = oe, bi[e] = se, r[t] = se > 0 ? se : 0, c[t] > 0 && (c[t] = c[t] - 1);
-		}
-	}
-}
-// src/model/month/due.ts
-var Ea = x.length, Da = .003 * W, Oa = 128;
-function ka(e, t, n) {
-	for (let r = 0; r <= 1; r++) {
-		let i = Aa(e, t, n, r);
-		t.isCard ? Na(e, t, n, r, i) : Ma(e, t, n, i);
-	}
-}
-function Aa(e, t, n, r) {
-	let { status: i, otherDebt: a, income: o, reluctance: s, onPlan: c, claim: l } = e, { forgets: u, autopayRank: d, stung: f, hasPaid: p } = e, { a: m, b: h, c: g } = hi, { abilitySlope: _, abilityShift: v, helpShare: y, slab: b, segment: x } = t, { liquidity: S } = t.terms, C = v | 0, w = 1023 + C, T = t.autopayRank[x], E = t.forget[x], ee = t.forgetFirst[x], D = t.willing[x], O = 0, te = 0, k = 0, A = 0, ne = 0, j = r * 512 + X[r];
-	for (let e = r * 512; e < j; e++) {
-		let t = Y[e], r = J[t];
-		if (r === 0) continue;
-		let v = n + t, b = i[v] & 1;
-		O += b, te += r & -b;
-		let x = r;
-		!S && c[v] !== 0 && l[v] > r && (x = l[v]);
-		let j = (bi[t] + o[v] * y) * _ / x, M = -1;
-		if (j < w && m[t] >>> 0 >= Rr(Ra(j, C))) M = 0;
-		else {
-			let e = D + s[v], n = h[t] >>> 0;
-			if (n < La(e, Oa) && n < La(e, Ia(r + a[v], q[t]))) M = 1;
-			else {
-				let e = f[v], n = g[t] >>> 0, r = u[v] * (p[v] === 0 ? ee : E) * (1 - .04 * e);
-				(n < r || n < Da) && n < (d[v] < T ? Da : r) && (M = 2), f[v] = e - (-e >>> 31);
-			}
-		}
-		M >= 0 ? (wi[A] = x, Ci[A++] = t * 4 + M) : (p[v] === 0 && (ne += b, p[v] = 1), Si[k++] = t);
-	}
-	b[St * Ea + x] += O, b[Ct * Ea + x] += te, b[kt * Ea + x] += ne;
-	for (let r = 0; r < A; r++) ja(e, t, n, Ci[r], wi[r]);
-	return k;
-}
-function ja(e, t, n, r, i) {
-	let a = r >> 2, o = n + a, s = r & 3;
-	s === 0 && t.terms.early > 0 && Ba(e, t, o, a, J[a], bi[a]) || (e.hasPaid[o] === 0 && e.status[o] === 1 && t.slab[kt * Ea + t.segment]++, za(e, t, o, a, s, i));
-}
-function Ma(e, t, n, r) {
-	let { status: i, buffer: a, open: o, pool: s, bucket: c } = e, l = t.t > 0;
-	for (let e = 0; e < r; e++) {
-		let t = Si[e], r = n + t, u = J[t];
-		o[r] = o[r] - u, a[r] = Fa(bi[t] - u), l && (s[r] = Fa(s[r] - u)), Z[gt + c[r]] += u & -(i[r] & 1);
-	}
-}
-function Na(e, t, n, r, i) {
-	let { status: a, buffer: o, open: s, pool: c, bucket: l } = e, u = t.t > 0, { d } = hi;
-	for (let e = 0; e < i; e++) {
-		let t = Si[e], i = n + t, f = s[i], p = bi[t], m = r === 0 ? f : Pa(d[t], f, J[t], p);
-		s[i] = f - m, o[i] = Fa(p - m), u && (c[i] = Fa(c[i] - m)), Z[gt + l[i]] += m & -(a[i] & 1);
-	}
-}
-function Pa(e, t, n, r) {
-	if (e >>> 24 < 18 && r > t) return t;
-	let i = 1 + (e >>> 16 & 255) / 256;
-	return Math.max(n, Math.min(t, Math.floor(Math.min(n * i, Math.max(n, r)))));
-}
-function Fa(e) {
-	return e & ~(e >> 31);
-}
-function Ia(e, t) {
-	let n = t > 0 ? e * 64 / t : Oa;
-	return n < Oa ? n : Oa;
-}
-function La(e, t) {
-	return Gr(Math.floor(e + .8 * t) | 0);
-}
-function Ra(e, t) {
-	return e < -2048 ? -2048 : (Math.floor(e) | 0) - t;
-}
-function za(e, t, n, r, i, a) {
-	let { slab: o, segment: s } = t, c = e.status[n] === 1, l = bi[r], u = J[r], d = u;
-	if (i === 0) {
-		c && o[(jt + Ha(e, t, n, r, a)) * Ea + s]++;
-		let i = l > 0 ? Math.min(Math.floor(l * .3), Math.floor(u * .6)) : 0;
-		i > 0 && (fi(e, t, n, i), d -= i);
-	}
-	e.open[n] = e.open[n] - u, e.arrears[n] = d, e.cause[n] = i, e.spell[n] = 0, e.late[n] = 0, Ti(7, r), e.onPlan[n] > 0 && (c && e.claim[n] > 0 && o[sn * Ea + s]++, e.onPlan[n] = 0, e.claim[n] = 0), c && (o[wt * Ea + s]++, o[Tt * Ea + s] += d, o[(L + i) * Ea + s]++);
-}
-function Ba(e, t, n, r, i, a) {
-	if (t.isCard || e.onPlan[n] > 0 || (hi.d[r] & 65535) >= t.terms.early * 65536 || a * 2 < i) return !1;
-	let o = Math.ceil(i / 2);
-	return e.open[n] = e.open[n] - o, e.nextBill[n] = e.nextBill[n] + i - o, e.onPlan[n] = 3, fi(e, t, n, o), !0;
-}
-function Va(e, t, n, r) {
-	let i = t.segment, a = t.experience[e.monthsOnBook[n]];
-	return {
-		income: q[r],
-		needs: _i[r],
-		shock: vi[r],
-		bill: J[r],
-		buffer: bi[r] - q[r] + _i[r] + vi[r] + yi[r],
-		target: e.bufferTarget[n],
-		blind: e.blindSpot[n] / 4096 * t.blindSpot[i] * a,
-		patience: e.patience[n] / 4096 + t.patience[i],
-		clawBack: t.clawBack[i]
-	};
-}
-function Ha(e, t, n, r, i) {
-	let a = J[r], o = hi.a[r] >>> 0, s = e.income[n] * t.helpShare, c = e.desire[n], l = Rr(c), u = Math.max(0, 1 - (e.patience[n] / 4096 + t.patience[t.segment])), d = Rr(Math.round(c - 256 * u)) / l, f = Rr(Math.round(c - 128 * e.blindSpot[n] / 4096)) / l, p = 5, m = -Infinity;
-	for (let c = 0; c < 5; c++) {
-		let l = Va(e, t, n, r);
-		c === 0 ? l.income = Math.max(l.income, e.income[n]) : c === 1 ? (l.shock = 0, l.needs = Math.min(l.needs, e.essentials[n] + e.otherDebt[n])) : c === 2 ? (l.patience = 1, l.bill *= d) : c === 3 ? (l.blind = 0, l.bill *= f) : l.needs = Math.max(0, l.needs - e.otherDebt[n]);
-		let u = i * (l.bill / a), h = l.buffer + l.income - l.needs - l.shock - wa(l), g = Ra(Math.min(4096, (h + s) * t.abilitySlope / u), t.abilityShift);
-		o < Rr(g) && g > m && (m = g, p = c);
-	}
-	return p;
-}
-// src/model/month/late.ts
-var $ = x.length, Ua = U("late"), Wa = 30;
-function Ga(e, t, n) {
-	let { key: r, address: i, replicate: a } = t, o = 1024 + X[2], s = 1024;
-	for (let c = 1024; c < o; c++) {
-		let o = Y[c], l = n + o;
-		Ar(gi, r, l, i, a, Ua), Ka(e, t, l, o), Ja(e, t, l, o, !0), e.late[l] >= 0 ? Y[s++] = o : Ti(Ni(e, l), o);
-	}
-	X[2] = s - 1024;
-	for (let o = 0; o < X[7]; o++) {
-		let s = Y[3584 + o];
-		Ar(gi, r, n + s, i, a, Ua), Ja(e, t, n + s, s, !1);
-	}
-}
-function Ka(e, t, n, r) {
-	let { arrears: i, size: a } = e, o = t.segment, s = e.status[n] === 1, c = s ? t.slab : t.trash, l = 5 * a + n;
-	i[l] = i[l] + i[l - a];
-	for (let e = l - a; e > n; e -= a) i[e] = i[e - a];
-	let u = J[r];
-	i[n] = u, e.open[n] = e.open[n] - u;
-	let d = e.late[n] + 1;
-	e.late[n] = d;
-	let f = e.spell[n] + 1;
-	e.spell[n] = f > 255 ? 255 : f, f === 1 && (c[Ot * $ + o] += i[a + n], e.hasPaid[n] === 0 && c[At * $ + o]++, s && !(e.traits[n] & 32) && (e.traits[n] = e.traits[n] | 32, t.bookVintage(e.appliedIn[n], 2, e.owedBy(n)))), d === 3 && qa(e, t, n, s, c);
-}
-function qa(e, t, n, r, i) {
-	let a = t.segment, o = e.owedBy(n);
-	r && !(e.traits[n] & 64) && (e.traits[n] = e.traits[n] | 64, t.bookVintage(e.appliedIn[n], 3, o)), i[Nt * $ + a] += o, i[Pt * $ + a]++, r && (i[Kt * $ + a] += e.pool[n]), e.turnedIn[n] = t.t;
-	let s = e.appliedIn[n] - Sr;
-	e.appliedIn[n] > 0 && t.t - s <= 12 && (t.slabOf(s)[(r ? Zt : Qt) * $ + a]++, e.appliedIn[n] = -e.appliedIn[n]);
-}
-function Ja(e, t, n, r, i) {
-	let { arrears: a } = e, o = t.segment, [s, c, l] = [
-		gi[0],
-		gi[1],
-		gi[2]
-	], u = e.late[n], d = e.cause[n], f = e.arrearsOf(n), p = d * 7 + (u > 6 ? 6 : u), m = t.duration[e.spell[n]];
-	if (e.spell[n] === 0 && (m *= t.teachable[o]), t.personFactor > 1 && d < 2 && (c & 65535) < t.personReach && (m *= t.personFactor), d === 0) {
-		let i = q[r] - _i[r] + e.buffer[n], a = Math.floor(Math.min(4096, Math.max(-4096, i * t.abilitySlope / (f + 1)))) - t.abilityShift;
-		m *= .1 + .9 * (Rr(a) / W);
-	}
-	let h = t.hazardEarly[p] * m * (e.spell[n] === 1 ? t.handover : 1), g = t.hazardLate[p] * m, _ = Ur[s >>> 20], v = 31;
-	_ < 7 * h ? v = Math.floor(_ / h) + 1 : g > 0 && (v = Math.min(31, 8 + Math.floor((_ - 7 * h) / g)));
-	let y = e.dueDay[n];
-	if (v <= Wa) {
-		if (e.spell[n] === 0) {
-			let r = e.status[n] === 1 ? t.slab : t.trash;
-			r[Dt * $ + o] += a[n], v <= 7 && (r[Et * $ + o] += a[n]);
-		}
-		if (y + v <= Wa) {
-			di(e, t, n, y + v, !0);
-			return;
-		}
-		e.payDay[n] = y + v - Wa;
-	} else if (i && t.keepUp > 0 && c >>> 16 < t.keepUp && a[Ya(e, n)] < f) Xa(e, t, n);
-	else if (i && t.terms.hardship > 0 && d === 0 && u >= 1 && u <= 2 && l >>> 16 < t.terms.hardship * 65536 && !t.isCard) {
-		Za(e, t, n, r);
-		return;
-	}
-	let b = a[n];
-	ui(e, t, n, e.arrearsOf(n) - b, Wa), ui(e, t, n, b, Wa - y);
-}
-function Ya(e, t) {
-	return Math.min(e.late[t], 5) * e.size + t;
-}
-function Xa(e, t, n) {
-	let { arrears: r, size: i } = e, a = Ya(e, n), o = r[a];
-	r[a] = 0, fi(e, t, n, o);
-	let s = 5;
-	for (; r[s * i + n] === 0;) s--;
-	e.late[n] = s;
-}
-function Za(e, t, n, r) {
-	let i = t.segment, { planMonths: a, writeDown: o } = t.terms, s = e.arrearsOf(n) + e.lateFees[n], c = Math.floor(s * o), l = e.open[n] + s - c, u = J[r], d = e.pool[n];
-	e.clearAccount(n), e.pool[n] = Math.min(d, l), e.open[n] = l, ci(e, n, t.t, a, l, 0), e.onPlan[n] = a, e.claim[n] = u;
-	let f = e.status[n] === 1 ? t.slab : t.trash;
-	f[(_t + e.bucket[n]) * $ + i] += c, f[on * $ + i]++;
-}
-// src/model/month/lenderMonth.ts
-var Qa = x.length, $a = {
-	stage1: .014,
-	stage2: .62,
-	stage3: .8
-}, eo = 60, to = 1e-4, no = .01, ro = .28;
-function io(e, t, n, r, i) {
-	let { slab: a, terms: o } = e, { lender: s, market: c } = t, l = (e) => {
-		let t = 0;
-		for (let n = 0; n < Qa; n++) t += a[e * Qa + n];
-		return t;
-	}, u = (e) => e.reduce((e, t) => e + l(t), 0), d = (e, t) => {
-		a[e * Qa] = a[e * Qa] + Math.round(t);
-	}, f = [
-		1,
-		2,
-		3,
+// src/model/kernel/layout.ts
+var _a = [
+	[
+		"",
 		4,
-		5
-	].map((e) => u(zn(e))), p = [
-		0,
+		(e) => e.key
+	],
+	[
+		"",
 		1,
-		2,
-		3,
+		(e) => e.address
+	],
+	[
+		"",
+		1,
+		(e) => e.replicate
+	],
+	[
+		"",
+		1,
+		(e) => e.t
+	],
+	[
+		"",
+		1,
+		(e) => e.tallies.months
+	],
+	[
+		"",
+		1,
+		(e) => e.jobLoss
+	],
+	[
+		"",
+		1,
+		(e) => e.jobFinding
+	],
+	[
+		"",
+		1,
+		(e) => e.outOfWork
+	],
+	[
+		"",
+		1,
+		(e) => Math.round(e.payCut * 4096) | 0
+	],
+	[
+		"",
+		1,
+		(e) => +!!e.isCard
+	],
+	[
+		"",
+		1,
+		(e) => e.interest
+	],
+	[
+		"",
+		1,
+		(e) => e.minimumRate
+	],
+	[
+		"",
+		128,
+		(e) => e.planFee
+	],
+	[
+		"",
+		1,
+		(e) => e.costs
+	],
+	[
+		"",
+		1,
+		(e) => e.crunchRank
+	],
+	[
+		"",
 		4,
-		5
-	].map((e) => u(R(e))), m = f.reduce((e, t) => e + t, 0), h = p.reduce((e, t) => e + t, 0), [g, _, v] = [
-		p[2],
-		p[3] + p[4],
-		p[5]
-	];
-	n.customers = h;
-	let y = l(Pt), b = Math.floor(s.legalStaff * i * s.casesPerHead * o.legalCapacity * o.collectors / 1e4), x = n.waiting + y, S = Math.min(x, b);
-	n.waiting = x - S, n.legalRatio = x > 0 ? S / x : 1, d(vn, y), d(yn, S), d(bn, n.waiting), d(ln, m * s.fundingCost / 12), d(un, h * s.servicingCost * 100), d(dn, l(Jt) * s.acquisitionCost * 100);
-	let C = t.collection.contactReach * o.collectors, w = (e) => Math.min(o.intensity[e], o.intensityCap);
-	d(fn, 100 * (g * w(0) * (8 * s.messageCost + .1 * C * s.callCost) + _ * w(1) * 2 * C * s.callCost + v * w(3) * C * s.callCost)), d(pn, S * s.caseCost * 100);
-	let T = {
-		customers: h,
-		bills: l(St),
-		late: g + _ + v,
-		applications: l(Jt),
-		longLate: _ + v,
-		people: 0
-	};
-	for (let { lever: e, order: t, strength: n, segments: i, values: a } of r) {
-		let r = T[e.cost.per] * n * (i.length / Qa);
-		d(hn + t, r * a.unitCost * 100);
-	}
-	let { stage1: E, stage2: ee, stage3: D } = $a, O = Math.round((f[0] + f[1]) * E + (f[2] + f[3]) * ee + f[4] * D);
-	d(_n, n.provision), d(gn, O), n.provision = O;
-	let te = g * w(0) * w(0) + _ * w(1) * w(1) + v * w(3) * w(3), k = c.complaints * te * o.complaints;
-	d(xn, k * 1e6);
-	let A = l(Jt), ne = A > 0 ? 1 - l(Yt) / A : ro, j = h > 0 ? k / h : 0, M = n.trust + c.trustPull * (.6 - n.trust) - eo * (j - to) - no * (ne - ro) + o.experience;
-	if (n.trust = M < 0 ? 0 : M > 1 ? 1 : M, d(Sn, n.trust * 1e6), d(Cn, c.rival * i), d(Tn, 1), d(wn, +(n.regulated > 0)), n.complained = c.regulator && j * 1e4 > c.regulatorThreshold ? n.complained + 1 : 0, n.regulated > 0 && n.regulated--, n.complained >= 3 && e.t >= 1 && (n.regulated = 12, n.complained = 0), m > 0) {
-		let t = u(Hn(vt)) / m;
-		if (e.t <= 0) n.normalLoss = e.t <= -6 ? t : n.normalLoss + (t - n.normalLoss) / (e.t + 7);
-		else if (s.cautionLoop && n.normalLoss > 0) {
-			let e = n.caution * .9 - s.caution * (t / n.normalLoss - 1);
-			n.caution = e < -.7 ? -.7 : e > .2 ? .2 : e;
-		}
-		e.t >= 1 && (n.normalLoss += (t - n.normalLoss) / 24);
-	}
-}
-// src/model/underwriting.ts
-function ao(e, t, n, r) {
-	return e <= 50 ? t + (n - t) * e / 50 : n + (r - n) * (e - 50) / 50;
-}
-function oo(e) {
-	return {
-		approval: ao(e, .94, .75, .4),
-		debtCap: ao(e, .8, .5, .25),
-		limitFactor: ao(e, 1.4, 1, .6)
-	};
-}
-function so(e) {
-	return Math.round(yr(Math.min(.9999, Math.max(1e-4, e))) * 1024);
-}
-// src/model/month/prepare.ts
-function co(e, t) {
-	let n = [];
-	for (let [r, i] of me.entries()) {
-		let a = e.policies[i.id], o = t >= 1 ? t >= a.start && t <= a.end : a.start === 1;
-		if (!a.on || !o || a.intensity === 0) continue;
-		let s = x.indexOf(a.audience);
-		n.push({
-			lever: i,
-			order: r,
-			strength: a.intensity,
-			age: t >= 1 ? t - a.start : 12,
-			segments: s < 0 ? x.map((e, t) => t) : [s],
-			values: a
-		});
-	}
-	return n;
-}
-function lo(e, t, n, r, i, a) {
-	let { economy: o, borrowers: s, underwriting: c } = t;
-	e.t = r, e.address = Mr + r, e.settings = t;
-	let l = new ya();
-	e.terms = l;
-	let u = n.z < -3 ? -3 : n.z > 6 ? 6 : n.z, d = u > 0 ? u : 0;
-	l.z = u, l.jobLoss = o.jobLoss * H(o.jobLossSlope * u), l.jobFinding = o.jobFinding * H(-o.jobFindingSlope * u), l.payCut = Math.min(.8, n.payCut + o.payCutSlope * d), l.costs = 1 + n.costs, l.replacement = o.replacementRate, l.support = n.support, l.collectors = n.collectors, l.crunch = n.crunch;
-	let f = (s.spendingAttitude - 50) / 50, p = s.informationAsymmetry / 50, m = oo(c.strictness);
-	l.approval = m.approval, l.debtCap = m.debtCap, l.limitFactor = m.limitFactor, l.misreport = p, l.hidden = p, l.signal = p > 1 ? c.signal * (1 - .5 * (p - 1)) : c.signal + (.97 - c.signal) * Math.max(0, 1 - p), l.thinSignal = c.thinFileSignal;
-	for (let e = 0; e < x.length; e++) l.patience[e] = -.1 * f, l.blindSpot[e] = p, l.autopay[e] = s.autopay;
-	let h = co(t, r);
-	for (let { lever: e, strength: t, age: n, segments: r, values: i } of h) {
-		let a = i;
-		if (e.people) for (let i of r) e.people(l, i, t, a, n);
-		e.lender?.(l, t, a, n);
-	}
-	return i.regulated > 0 && (l.intensityCap = Math.min(l.intensityCap, 1), l.complaints *= .5), uo(e, t, l, i, d, a), h;
-}
-function uo(e, t, n, r, i, a) {
-	let { borrowers: o, product: s, underwriting: c, collection: l, lender: u, market: d } = t;
-	e.jobLoss = n.jobLoss * W / 256, e.jobFinding = n.jobFinding * W, e.payCut = -_r(1 - n.payCut), e.costs = n.costs, e.outOfWork = Math.min(1, n.replacement + n.support), e.isCard = s.kind === "card", e.crunchRank = n.crunch * o.hiddenDebt * 256;
-	let f = fo(e, s, n.rateCap);
-	for (let t = 0; t < x.length; t++) e.patience[t] = n.patience[t], e.blindSpot[t] = n.blindSpot[t], e.forget[t] = 65536 * n.forget[t], e.forgetFirst[t] = 65536 * n.forgetFirst[t], e.autopayRank[t] = 65536 * n.autopay[t], e.clawBack[t] = n.clawBack[t], e.draws[t] = n.draws[t], e.willing[t] = o.willingnessBase > 0 ? 64 * (_r(o.willingnessBase) + (f - .18) + n.wouldNot[t]) : -1e6, e.teachable[t] = H(n.teachable[t]);
-	if (e.helpShare = o.help, e.abilitySlope = 64 * o.abilitySteepness, e.abilityShift = Math.round(64 * o.abilitySteepness * o.abilityMidpoint), e.experience[0] === 0) for (let t = 0; t < 256; t++) e.experience[t] = .5 + .5 * H(-Math.min(t, 120) / 12);
-	for (let t = 0; t < x.length; t++) if (e.patienceDesire[t] = Math.round(-256 * n.patience[t]), e.blindDesireOf[t] !== n.blindSpot[t]) {
-		e.blindDesireOf[t] = n.blindSpot[t];
-		for (let r = 0; r < 256; r++) e.blindDesire[t * 256 + r] = Math.round(128 * (n.blindSpot[t] * e.experience[r] - 1));
-	}
-	e.duration.fill(l.later), e.duration[0] = 1, e.duration[1] = l.second, e.duration[2] = l.third;
-	let p = u.capacityLoop ? r.legalRatio : 1, m = [
-		l.effectCouldNot,
-		l.effectWouldNot,
-		l.effectForgot
-	], h = [
-		l.cureCouldNot,
-		l.cureWouldNot,
-		l.cureForgot
-	], g = [
+		(e) => e.patience
+	],
+	[
+		"",
+		4,
+		(e) => e.blindSpot
+	],
+	[
+		"",
+		4,
+		(e) => e.clawBack
+	],
+	[
+		"",
+		256,
+		(e) => e.experience
+	],
+	[
+		"",
 		1,
-		2 / 3,
-		.4
-	];
-	for (let t = 0; t < 3; t++) for (let r = 0; r < 7; r++) {
-		let i = Math.min(n.intensity[r], n.intensityCap) * n.collectors, a = r >= 3 ? i * p : i, o = r >= 3 ? n.legalEffect * p : 0, s = H(m[t] * (a - 1) + o);
-		e.hazardEarly[t * 7 + r] = h[t] * s, e.hazardLate[t * 7 + r] = h[t] * g[t] * s;
-	}
-	e.handover = l.handover, e.personFactor = 1 + n.person, e.personReach = n.person > 0 ? l.contactReach * n.collectors * 65536 : 0;
-	let _ = 1 - c.drift * Math.min(1, i / 3) * (1 - .6 * n.machine);
-	e.signal = Math.min(.99, n.signal * _), e.noise = Math.sqrt(1 - e.signal * e.signal), e.thinSignal = e.signal * n.thinSignal, e.thinNoise = Math.sqrt(1 - e.thinSignal * e.thinSignal), e.cutOff = so(n.approval * H(r.caution)), e.reviewCutOff = so(n.approval);
-	let v = d.trustLoop ? d.trustElasticity * (r.trust - .6) : 0, y = d.growthLoop ? r.customers / a : d.customersToday * .75;
-	e.apply = Math.min(1, (d.innovators + d.imitators * y) * H(v) * n.applicants) * W, e.leave = Math.min(1, d.churn * H(-v)) * 65536, e.minimumRate = s.minimumShare, e.interest = Math.min(s.cardRate, n.rateCap) / 12, e.lateFee = s.lateFee, e.keepUp = s.keepUp * 65536;
-	for (let t = 0; t < e.claimChance.length; t++) {
-		let r = l.recovery * H(-t / 9) * n.collectors, i = r * (H(n.legalEffect * p) - 1), a = n.agency > 0 && t >= n.agencyFrom ? n.agency * n.agencyYield : 0, o = r + i + a;
-		e.claimChance[t] = Math.min(1, o / ca) * W, e.claimAgency[t] = o > 0 ? a / o : 0, e.claimLegal[t] = o > 0 ? i / o : 0;
-	}
+		(e) => e.abilitySlope
+	],
+	[
+		"",
+		1,
+		(e) => e.abilityShift
+	],
+	[
+		"",
+		1,
+		(e) => e.helpShare
+	],
+	[
+		"",
+		1,
+		(e) => +!!e.terms.liquidity
+	],
+	[
+		"",
+		1,
+		(e) => e.terms.early
+	],
+	[
+		"",
+		4,
+		(e) => e.autopayRank
+	],
+	[
+		"",
+		4,
+		(e) => e.forget
+	],
+	[
+		"",
+		4,
+		(e) => e.forgetFirst
+	],
+	[
+		"",
+		4,
+		(e) => e.willing
+	],
+	[
+		"",
+		4,
+		(e) => e.teachable
+	],
+	[
+		"",
+		1,
+		(e) => e.personFactor
+	],
+	[
+		"",
+		1,
+		(e) => e.personReach
+	],
+	[
+		"",
+		21,
+		(e) => e.hazardEarly
+	],
+	[
+		"",
+		21,
+		(e) => e.hazardLate
+	],
+	[
+		"",
+		256,
+		(e) => e.duration
+	],
+	[
+		"",
+		1,
+		(e) => e.handover
+	],
+	[
+		"",
+		1,
+		(e) => e.keepUp
+	],
+	[
+		"",
+		1,
+		(e) => e.terms.hardship
+	],
+	[
+		"",
+		1,
+		(e) => e.terms.planMonths
+	],
+	[
+		"",
+		1,
+		(e) => e.terms.writeDown
+	],
+	[
+		"",
+		1,
+		(e) => e.lateFee
+	],
+	[
+		"",
+		1,
+		(e) => e.terms.sale
+	],
+	[
+		"",
+		1,
+		(e) => e.terms.saleAge
+	],
+	[
+		"",
+		1,
+		(e) => e.terms.salePrice
+	],
+	[
+		"",
+		40,
+		(e) => e.claimChance
+	],
+	[
+		"",
+		40,
+		(e) => e.claimAgency
+	],
+	[
+		"",
+		40,
+		(e) => e.claimLegal
+	],
+	[
+		"",
+		1,
+		(e) => e.terms.agency
+	],
+	[
+		"",
+		1,
+		(e) => e.terms.agencyFrom
+	],
+	[
+		"",
+		1,
+		(e) => e.terms.agencyFee
+	],
+	[
+		"",
+		4,
+		(e) => e.patienceDesire
+	],
+	[
+		"",
+		4,
+		(e) => e.draws
+	],
+	[
+		"",
+		1024,
+		(e) => e.blindDesire
+	],
+	[
+		"",
+		1,
+		(e) => e.settings.product.substitution
+	],
+	[
+		"",
+		1,
+		(e) => e.settings.product.merchantFee
+	],
+	[
+		"",
+		1,
+		(e) => e.settings.product.instalmentShare
+	],
+	[
+		"",
+		4,
+		(e) => e.tenorEdge
+	],
+	[
+		"",
+		1,
+		(e) => e.apply
+	],
+	[
+		"",
+		1,
+		(e) => e.apply * ta
+	],
+	[
+		"",
+		1,
+		(e) => e.settings.market.adverseSelection / 1024
+	],
+	[
+		"",
+		1,
+		(e) => e.signal
+	],
+	[
+		"",
+		1,
+		(e) => e.noise
+	],
+	[
+		"",
+		1,
+		(e) => e.thinSignal
+	],
+	[
+		"",
+		1,
+		(e) => e.thinNoise
+	],
+	[
+		"",
+		1,
+		(e) => e.settings.borrowers.misreports * e.terms.misreport * 256
+	],
+	[
+		"",
+		1,
+		(e) => e.terms.verify * 256
+	],
+	[
+		"",
+		1,
+		(e) => e.settings.borrowers.hiddenDebt * e.terms.hidden * 256
+	],
+	[
+		"",
+		1,
+		(e) => e.terms.reveal
+	],
+	[
+		"",
+		1,
+		(e) => e.settings.product.limitMonths
+	],
+	[
+		"",
+		1,
+		(e) => e.terms.limitFactor
+	],
+	[
+		"",
+		1,
+		(e) => e.settings.product.limitCap * 100 * e.terms.limitFactor
+	],
+	[
+		"",
+		1,
+		(e) => e.settings.product.limitGrowth
+	],
+	[
+		"",
+		1,
+		(e) => e.terms.debtCap
+	],
+	[
+		"",
+		1,
+		(e) => e.terms.rateCap
+	],
+	[
+		"",
+		1,
+		(e) => Vi.slope * e.signal
+	],
+	[
+		"",
+		1,
+		(e) => e.settings.lender.fundingCost
+	],
+	[
+		"",
+		1,
+		(e) => 256 - e.terms.abandon * 256
+	],
+	[
+		"",
+		1,
+		(e) => e.cutOff
+	],
+	[
+		"",
+		1,
+		(e) => e.reviewCutOff
+	],
+	[
+		"",
+		1,
+		(e) => e.leave
+	]
+], va = {
+	logistic: _i,
+	small: wi,
+	exp: bi,
+	exponential: Ci,
+	expenseShock: Ei,
+	buying: Di,
+	normal: yi
+};
+function ya(e) {
+	return Object.entries(e).filter((e) => ArrayBuffer.isView(e[1]));
 }
-function fo(e, t, n) {
-	if (t.kind === "card") return Math.min(t.cardRate, n);
-	let r = [
-		3,
-		6,
-		12,
-		24
-	], i = [
-		t.fee3,
-		t.fee6,
-		t.fee12,
-		t.fee24
-	], a = [
-		t.share3,
-		t.share6,
-		t.share12,
-		t.share24
-	], o = a.reduce((e, t) => e + t, 0) || 1, s = 0, c = 0;
-	for (let t = 0; t < 4; t++) {
-		let l = r[t], u = n * (l + 1) / (24 * l), d = Math.min(i[t], u);
-		e.planFee[t] = d, s += a[t] / o * 24 * d * l / (l + 1), c += a[t] / o * 256, e.tenorEdge[t] = Math.round(c);
+ya(new pr(1)).map(([e]) => e);
+// src/model/kernel/wasm.ts
+var ba = {
+	TERMS_LENGTH: 1932,
+	TERMS_AT: 64,
+	POINTERS_AT: 15552,
+	TABLES_AT: [
+		15744,
+		32128,
+		40384,
+		105920,
+		138688,
+		142784,
+		144832
+	],
+	LIST_OF_AT: 148928,
+	IDENTITY_AT: 148992,
+	ABLE_AT: 151040,
+	TEMPERED_AT: 167424,
+	REACHED_AT: 183936,
+	SLAB_AT: 250624,
+	TENORS_AT: 264576,
+	NOTED_AT: 264640,
+	NOTES_LENGTH: 12288,
+	NOTES_AT: 264704,
+	COLUMNS_AT: 363008
+}, xa = "0061736d0100000001420960027f7f0060017f0060037f7f7f0060047f7f7f7f0060027f7f017f60057f7f7f7f7f0060097c7c7c7c7c7c7c7c7c017c60057f7f7f7f7f017f60037f7f7f017f020f0103656e76066d656d6f72790200000322210500020100060302000207040000010000010803000004010101010100010000020629087f0141000b7f0141000b7f0141000b7f0141000b7f0141000b7f0141000b7e0142000b7f0141000b07680b0764726177416c6c00100c6170706c69636174696f6e7300200462696c6c001e08736574426c6f636b001c03627579001b06636c61696d73001805636c6f736500170b7370656e64416e645061790011046c617465000e04776f726b000c066d656d6f727902000ae7a90121ee07020e7b047f41c0002b0300fc06a72213fd11210941c8002b0300fc06a72214fd11210a41d0002b0300fc06a72215fd11210b41d8002b0300fc06a72216fd112105201320147320157320167341dab7c4de0173fd112106200220136afd11210c41e0002b0300fc0220146afd11210741e8002b0300fc0220156afd11210d200320166afd112108200020014102746a21010340200020014904402000fd000400200cfdae012007fdae01220e2008411afdab0120084106fdad01fd50200d2008fdae01220ffd512210fdae012111200f2007410afdab0120074116fdad01fd50200efd51220efdae01220f2010410bfdab0120104115fdad01fd502011fd512210fdae0121122011200e4115fdab01200e410bfdad01fd50200ffd51220efdae01220f2010411bfdab0120104105fdad01fd502012fd512210fdae0121112012200e410dfdab01200e4113fdad01fd50200ffd51220efdae01220f2005fdae0120104117fdab0120104109fdad01fd502011fd512006fd0c01000000010000000100000001000000fdae01fdae012210fdae0121122011200afdae01200e4105fdab01200e411bfdad01fd50200ffd51200bfdae01220efdae01220f20104114fdab012010410cfdad01fd502012fd512210fdae0121112012200e4106fdab01200e411afdad01fd50200ffd51220efdae01220f20104111fdab012010410ffdad01fd502011fd512210fdae0121122011200e410bfdab01200e4115fdad01fd50200ffd51220efdae01220f2010410afdab0120104116fdad01fd502012fd512210fdae0121112012200e4119fdab01200e4107fdad01fd50200ffd51220efdae01220f2006fdae0120104112fdab012010410efdad01fd502011fd512009fd0c02000000020000000200000002000000fdae01fdae012210fdae0121122011200bfdae01200e4114fdab01200e410cfdad01fd50200ffd512005fdae01220efdae01220f2010411afdab0120104106fdad01fd502012fd512210fdae0121112012200e410afdab01200e4116fdad01fd50200ffd51220efdae01220f2010410bfdab0120104115fdad01fd502011fd512210fdae01211220042011200e4115fdab01200e410bfdad01fd50200ffd51220efdae01220f2010411bfdab0120104105fdad01fd502012fd512210fdae0122112005fdae01fd0b04002012200e410dfdab01200e4113fdad01fd50200ffd51220efdae01210f2004200e4105fdab01200e411bfdad01fd50200ffd512006fdae01fd0b0480102004200f2009fdae01fd0b048020200420104117fdab0120104109fdad01fd502011fd51200afd0c03000000030000000300000003000000fdae01fdae01fd0b048030200041106a2100200441106a21040c010b0b0bf60102017c037f200041027422044194fa002802006a220328020020016b210520032005411f75417f7320057136020041ecfa0028020020046a220328020020016b210420032004411f75417f7320047136020020004198fa002802006a2d000041014704400f0b2300200041f0fa002802006a2d00004102746a4103744180be0f6a220320032b03002001b72202a039030041e8fa0028020020004101746a2e0100220041004e047f2000410048230120006b410c4a720541010b45044041c093102802002201410474418094106a22032300200041e4066c41b0046a6ab73903002003200239030841c09310200141016a3602000b0bc50101027c200241004c200141004c7204400f0b2001b741f82e2b0300a22002b7a222049b220344000000000000f0bfa02003200344000000000000e0bfa02004641b440000000000003843a0bda722014504400f0b41bcfa0028020020004102746a2202200120022802006a36020020004198fa002802006a2d000041014704400f0b2300200041f0fa002802006a2d00004102746a41037441c0bc0f6a220020002b03002001b72203a039030023004103744180c30f6a220020002b03002003a03903000bfc0101017f03402001411848044041b4fa00280200200123026c20006a4102746a4100360200200141016a21010c010b0b4100210103402001410648044041b8fa00280200200123026c20006a4102746a4100360200200141016a21010c010b0b2000410274220141acfa002802006a410036020041b0fa0028020020016a410036020041a4fa0028020020016a410036020041a8fa0028020020016a410036020041bcfa0028020020016a4100360200200041c0fa002802006a41ff013a0000200041c4fa002802006a41003a0000200041ccfa002802006a41003a0000200041d8fa002802006a41003a000041ecfa0028020020016a41003602000bab0403047c017e047f2000410274220741c8f9002802006a280200b7210320014102744180ed0c6a280200b7220241ccf90028020020076a280200b72000418cfa002802006a2d000041037441c09c0b6a2b0300a241d0f90028020020076a2802002207b7a09d440000000000003843a0bda7220820076a200841c0092b0300220444000000000000000064047f200041f8f9002802006a2d0000b72004630541000b1b2208b720014102744180cd0b6a280200220741107641cd194f047c440000000000000000052003200741077641ff037141037441c0bb086a2b0300a29d0b2204200141027422014180ad0d6a280200b7200041027422074194fa002802006a280200b7220341dcf90028020020076a280200b72000410174220941d8f9002802006a2e0100b72300410374220a41e8096a2b030044000000000000303fa2a22000419cfa002802006a2d000041037441a80a6a2b0300a241d4f90028020020096a2e0100b744000000000000303fa2200a41c8096a2b0300a0200a41880a6a2b03001005210520014180fd0c6a2008360200200141808d0d6a20049d440000000000003843a0bd3e0200200141809d0d6a20059d440000000000003843a0bd3e020020014180bd0d6a20032002a02008b7a12004a12005a122029d440000000000003843a0bd22063e02004194fa0028020020076a2006a741002002440000000000000000641b360200200041d8fa002802006a22002d0000220104402000200141016b3a00000b0be10201027c2000200144000000000000f03f2006a1a2a120032007a22209a1220a44000000000000f03f44000000000000000044333333333333e33f200744333333333333ebbfa0449a9999999999e93fa2449a9999999999b93fa044000000000000d03f44000000000000000020042005631ba02206200644333333333333e33f641b2006440000000000000000631ba1a2440000000000000000200a440000000000000000641b2106200420052009a0640440200620042005a12009a144333333333333d33fa2a021060b200344000000000000000064200320042000a02001a12002a12006a1a122004400000000000000006471047c200620002006449a9999999999a93f44666666666666ee3f200744333333333333ebbfa044333333333333e33fa02008a02201200144666666666666ee3f641b2001449a9999999999a93f631ba2220120002001631ba10520060b9d440000000000003843a0bda7b70ba70c02037c077f20034102744180ad0c6a220b28028010210c200041c0fa002802006a2c00002108200041c8fa002802006a2d00002109200041c4fa002802006a2d0000210a41002103034020034106480440200741b8fa00280200200323026c20006a4102746a2802006a2107200341016a21030c010b0b41a81a2b03002105200a41037441d01e6a2b03002104200a4504402004230041037441d01b6a2b0300a221040b200941024941f01b2b030044000000000000f03f6471047f41f81b2b0300200c41ffff0371b8640541000b0440200441f01b2b0300a221040b2009450440200441ff0f2001410274220d4180ed0c6a280200b7200d4180fd0c6a280200b7a14194fa0028020020004102746a280200b7a02005a22007b744000000000000f03fa0a344000000000000b0c0a544000000000000b040a49c440000000000003843a0bda741b01a2b0300fc026b4180086a220d200d41ff0f4a1b4100200d41004e1b4103744180fb006a2b030044000000000000f03da244cdccccccccccec3fa2449a9999999999b93fa0a221040b200941076c41062008200841064a1b6a410374220341a81d6a2b03002004a22106200041c4f9002802006a2d0000210d200b28020041147641037441c0bb066a2b03002205200341801c6a2b03002004a2200a410146047c41d02e2b03000544000000000000f03f0ba22204440000000000001c40a263047f20052004a39c440000000000003843a0bda741016a05200644000000000000000064047f20052004440000000000001c40a2a12006a39c440000000000002040a0440000000000003f40a4fc0205411f0b0b2203411e4c0440200a4504404180a60f41c0dc0f20004198fa002802006a2d00004101461b2201230041e8036a4103746a220220022b030041b8fa0028020020004102746a280200b7a0390300200341074c04402001230041e4036a4103746a220120012b030041b8fa0028020020004102746a280200b7a03903000b0b2003200d6a2201411e4c044020002001410110090f0b200041ccfa002802006a2003200d6a411e6b3a0000052002047f41d82e2b0300440000000000000000640541000b047f41d82e2b0300200c411076b8640541000b047f200741b8fa0028020023024105200041c0fa002802006a2c00002203200341054e1b6c20006a4102746a2802004a0541000b044041b8fa0028020023024105200041c0fa002802006a2c00002201200141054e1b6c20006a4102746a220128020021022001410036020020002002100141052101034041b8fa00280200200123026c20006a4102746a280200450440200141016b21010c010b0b200041c0fa002802006a20013a000005200941012002047f41e02e2b0300440000000000000000640541000b1b45200841004a71200841024c710440230345200b35028020421088b941e02e2b030044000000000000f040a263710440410021024100210341e82e2b0300fc022107034020024106480440200341b8fa00280200200223026c20006a4102746a2802006a2103200241016a21020c010b0b2000410274220241bcfa002802006a28020020036a2203b741f02e2b0300a29d440000000000003843a0bda72108200341a4fa0028020020026a2802006a20086b210341ecfa0028020020026a28020021092000100341ecfa0028020020026a20092003200320094a1b36020041a4fa0028020020026a200336020041acfa0028020020026a200320076d36020041b4fa0028020020002302230141306a41186f6c6a4102746a200341057441046a20076a3602004180931041809310280200410120077472360200200041d8fa002802006a20073a000041dcfa0028020020026a20014102744180ad0d6a2802003602004180a60f41c0dc0f20004198fa002802006a2d00004101461b22012300200041f0fa002802006a2d000041e6006a4102746a4103746a220020002b03002008b7a0390300200123004198056a4103746a220020002b030044000000000000f03fa03903000f0b0b0b0b41b8fa0028020020004102746a28020021034100210241002101034020014106480440200241b8fa00280200200123026c20006a4102746a2802006a2102200141016a21010c010b0b2000200220036b411e100220002003411e200d6b10020beb0802097f037c200020016a220420011004200141027422004180bd0d6a280200210520004180ad0d6a28020022004504400f0b20044198fa002802006a2d0000410171220723056a240523062000410020076b71ac7c2406230041037441b01b6a2b030041e8f90028020020044101746a2e0100b7a0210c20014102744180fd0b6a280200b8210d200441d4fa002802006a2d000041004721082005b741c8f90028020020044102746a280200b741b81a2b0300a2a041a81a2b0300a241c01a2b030044000000000000000061047f200441d8fa002802006a2d00000541000b047f200041dcfa0028020020044102746a2802002203200020034a1b0520000b2203b7a3220e41b01a2b0300fc022209b7440000000000f88f40a063047f41ff0f200e44000000000000a0c063047f41807005200e9c440000000000003843a0bda720096b0b4180086a2209200941ff0f4a1b4100200941004e1b4103744180fb006a2b030020014102744180ed0b6a280200b8650541000b450440200d418008200c449a99999999995940a09c440000000000003843a0bda74180086a220620064180084a1b4100200641004e1b4103744180fb016a2b030063047f2000b741d0f90028020020044102746a280200b7a0210e200d418008200c20014102744180ed0c6a280200220641004a047c200e440000000000005040a22006b7a3054400000000000060400b220c440000000000006040200c440000000000006040631b449a9999999999e93fa2a09c440000000000003843a0bda74180086a220620064180084a1b4100200641004e1b4103744180fb016a2b0300630541000b044041012106054102417f200141027441808d0c6a280200b8220c44fa7e6abc749368412004410174220641e0f9002802006a2f0100b72300410374220a41f01a41901b20081b6a2b0300a244000000000000f03f200441d0fa002802006a220b2d00002209b7447b14ae47e17aa43fa2a1a2220d200a41d01a6a2b030041e4f90028020020066a2f0100b7641b63200c200d44fa7e6abc74936841a563711b2106200b200920094100476b3a00000b0b200641004e0440230441027441c08e0f6a20033602002304220041016a240420004102744180fe0e6a20014102742006723602000f0b2008450440230720076a2407200441d4fa002802006a41013a00000b41a4fa0028020020044102746a22032802002106230304402002047f200141027441809d0c6a2802002201411876411249200520064a71047f20060520002005200020054a1bb72000b7220c200141107641ff0171b844000000000000703fa244000000000000f03fa0a2a49c2006b7a4200ca5440000000000003843a0bda70b0520060b21000b2003200620006b360200200441027422014194fa002802006a200520006b22022002411f75417f7371360200230141004a044041ecfa0028020020016a220128020020006b210220012002411f75417f732002713602000b200441f0fa002802006a2d00004103744180a50f6a220120012903002000410020076b71ac7c3703000bff02020a7f017c200041c0fa002802006a2102200041d8fa002802006a21032000419cfa002802006a210441a0fa0028020020004102746a21052000410174220041f0f9002802006a2106200041d8f9002802006a21072300410374220041f0366a2b0300fc02210820004190376a2b0300210c2300410b7441b0376a21092001410b744180ed0d6a220020014102744180ed0e6a2802004102746a21010340200020014904402000280200220a410374210b02402002200a6a2c000041004e047f4101052003200a6a2d00000b0440200b4180cd0d6a4400000000000000003903000c010b200b4180cd0d6a2005200a4102746a280200b7200ca241ff0f2006200a410174220b6a2e010020086a2007200b6a2e010020092004200a6a2d0000410374220a6a2b0300440000000000003843a0bda76c410c756a4180086a220b200b41ff0f4a1b4100200b41004e1b4103744180fb006a2b030044000000000000f03da2a2200a41809d0b6a2b0300a23903000b200041046a21000c010b0b0b9a0201027f034020034106480440200441b8fa00280200200323026c20006a4102746a2802006a2104200341016a21030c010b0b200020042002047f41b8fa0028020020004102746a2802000541000b22026b20011002200020022001200041c4f9002802006a2d00006b1002200441bcfa0028020020004102746a2802006a21024100210103402001410648044041b8fa00280200200123026c20006a4102746a4100360200200141016a21010c010b0b41bcfa0028020020004102746a4100360200200020021001200041c0fa002802006a41ff013a0000200041c4fa002802006a41003a0000200041ccfa002802006a41003a0000200041d0fa002802006a410a3a000041e8fa0028020020004101746a41ffff033b01000be00102027c027f200241b4fa0028020020002302200141306a41186f6c6a22024102746a2802002207411f7147044041000f0b2000410274220041acfa002802006a220820082802002007410576220720036d22086b360200200441004e044041b0fa0028020020006a2200200028020041ffff032007b72001411f7141027420046a4103742b03b801a222069b220544000000000000f0bfa02005200544000000000000e0bfa02006641b440000000000003843a0bda72200200041ffff034e1b6b3602000b41b4fa0028020020024102746a41003602002007200320086c6b0bd60202037c017f2000410274220541d0f9002802006a280200b7210341d0f8002b030041c8f90028020020056a280200b744000000000000f43f44000000000000f03f41a0f8002b0300200041fcf9002802006a2d0000b7642205047f41a8f8002b03004188fa0028020020004101746a2f0100410876b7640520050b452005711ba2220241c0f8002b0300a241c8f8002b0300a244000000000000e03f44000000000000f83f44000000000000f03f2001b744000000000000503fa2449a9999999999c93fa2a12204200444000000000000f83f641b200444000000000000e03f631ba241e0f8002b03002002a241b0f8002b0300200041f8f9002802006a2d0000b764047c200341b8f8002b0300a20520030ba144c3f5285c8fc2c53fa3a4a422024400000000004cdd4063047f4100052002440000000000005940a39c440000000000005940a2440000000000003843a0bda70b0ba40302057c0b7f4180012b030021044188012b030021054190012b030021064198012b0300fc02210841c8f90028020020004102746a21092000410174220b4190fa002802006a210a41ecf900280200200b6a210b2000418cfa002802006a2110410021000340200020014804402000410274220f4180ad0b6a280200b82102200a2000410174220c6a220d2e010041e61c6c200f4180bd0b6a280200220e41157641017441c0eb086a2e010041f6016c6a4180106a410c752111200d20113b01002009200f6a280200b72103200f4180ed0c6a200020106a2d0000410146047f20022004200b200c6a2f0100b8a2660520022005630b047c200020106a41013a00002003200e41057641ff0f7141017441c0eb086a2e010041eb036c410c7520116a20086b410275220c4180206a4100200c4180604e1b41037441c0bb026a2b0300a205200020106a41003a0000200741016a210720032006a20b9d440000000000003843a0bd3e0200200041016a21000c010b0b2300410374220041c0ce0f6a220820082b03002001b7a0390300200041e0ce0f6a220020002b03002007b7a03903000ba40501067f41a4fa0028020020004102746a2802002102200041c0fa002802006a2c000041004e0440034020044106480440200341b8fa00280200200423026c20006a4102746a2802006a2103200441016a21040c010b0b41bcfa0028020020004102746a280200200220036a6a21020b41e4fa0028020020004101746a2e010021032001047f200041f4f9002802006a2d000041c000710541010b450440200041f4f9002802006a220420042d000041c000723a000041c093102802002204410474418094106a220541f8002b0300fc0241016a220641e4066c23014100230141004a1b22072006410041e4fa0028020020004101746a2e010022066b200620064100481b41bf0f6b41036d6c6a41066c6a41036ab7390300200544000000000000f03f39030841c09310200441016a36020041c093102802002204410474418094106a220541f8002b0300fc0241016a220641e4066c20072006410041e4fa0028020020004101746a2e010022066b200620064100481b41bf0f6b41036d6c6a41066c6a41056ab739030020052002b739030841c09310200441016a3602000b4180a60f41c0dc0f20011b2204230041a8046a4103746a220520052b03002002b7a03903002004230041ac046a4103746a220220022b030044000000000000f03fa039030020010440230041037441a0cc0f6a220220022b030041ecfa0028020020004102746a280200b7a03903000b41e8fa0028020020004101746a23013b0100200341004a047f2301200341d00f6b6b410c4c0541000b0440200341d00f6b220241004e044041c093102802002204410474418094106a22052300200241e4066c41f80441fc0420011b6a6ab7390300200544000000000000f03f39030841c09310200441016a3602000b41e4fa0028020020004101746a410020036b3b01000b0b920201077f41808d0e4188ed0e2802002205200041064180ad0c10000340200520074a0440200741027441808d0e6a280200220620006a22012006100f20012006410120071006200141c0fa002802006a2c000041004e04402002220141016a2102200141027441808d0e6a200636020005200141f4f9002802006a2d000041047141004722014102744180ed0e6a220428020021032001410b744180ed0d6a20034102746a20063602002004200341016a3602000b200741016a21070c010b0b4188ed0e20023602004180dd0e419ced0e2802002203200041064180ad0c10004100210203402002200348044020024102744180dd0e6a280200220120006a2001410020021006200241016a21020c010b0b0b8e0601077f20004198fa002802006a2d0000410146210441b8fa002802002202230241056c20006a4102746a220520052802002002230241027420006a4102746a2802006a360200410421020340200241004a044041b8fa002802002205200223026c20006a4102746a2005200241016b220223026c20006a4102746a2802003602000c010b0b2000410274220241b8fa002802006a20014102744180ad0d6a280200220136020041a4fa0028020020026a2202200228020020016b360200200041c4fa002802006a2d000041016a2101200041c0fa002802006a22022c000041016a2105200220053a0000200041c4fa002802006a41ff012001200141ff014b1b3a0000200141014604404180a60f41c0dc0f20041b2201230041ec036a4103746a220220022b030041b8fa00280200230220006a4102746a280200b7a0390300200041d4fa002802006a2d00004504402001230041f4036a4103746a220120012b030044000000000000f03fa03903000b2004047f200041f4f9002802006a2d00004120710541010b450440200041f4f9002802006a220120012d00004120723a000041c093102802002201410474418094106a220241f8002b0300fc0241016a220641e4066c23014100230141004a1b22072006410041e4fa0028020020004101746a2e010022066b200620064100481b41bf0f6b41036d6c6a41066c6a41026ab7390300200244000000000000f03f39030841c09310200141016a3602004100210241a4fa0028020020004102746a2802002101200041c0fa002802006a2c000041004e0440034020024106480440200341b8fa00280200200223026c20006a4102746a2802006a2103200241016a21020c010b0b41bcfa0028020020004102746a280200200120036a6a21010b41c093102802002203410474418094106a220641f8002b0300fc0241016a220841e4066c410041e4fa0028020020004101746a2e010022026b200220024100481b41bf0f6b41036d20086c20076a41066c6a41046ab739030020062001b739030841c09310200341016a3602000b0b2005410346044020002004100d0b0b220041808c092001200041044180ad0b100041808c092001200041054180ed0b10000b7902037f017c41c09c0b41b8092b0300220444333333333333eb3fa239030041c89c0b20043903000340200141014c0440200020011014200141016a21010c010b0b4188ed0e280200210241002101034020012002480440200141027441808d0e6a280200220320006a20031004200141016a21010c010b0b0ba10702067f167c200141027422014180ad0d6a280200b7210c20014180ed0b6a280200b8211c2000410274220341d0f9002802006a280200b7211e41c8f90028020020036a280200b7221b41b81a2b0300a2211a41a81a2b0300211941b01a2b0300fc02210541ff0f2000410174220441f0f9002802006a2e01002206b7220a44000000000000f03f41d4f90028020020046a2e0100b744000000000000303fa22300410374220741c8096a2b0300a02209a1440000000000000000a5440000000000007040a2a1220b9b220d44000000000000f0bfa0200d200d44000000000000e0bfa0200b641b440000000000003843a0bda74180086a2208200841ff0f4a1b4100200841004e1b4103744180fb006a2b030041ff0f20064180086a2206200641ff0f4a1b4100200641004e1b4103744180fb006a2b0300220ba3211841ff0f200a41d8f90028020020046a2e0100b7220a440000000000006040a244000000000000303fa2a1220d9b220e44000000000000f0bfa0200e200e44000000000000e0bfa0200d641b440000000000003843a0bda74180086a2204200441ff0f4a1b4100200441004e1b4103744180fb006a2b0300200ba32117200a44000000000000303fa2200741e8096a2b0300a22000419cfa002802006a2d000041037441a80a6a2b0300a2211120014180bd0d6a280200b720014180ed0c6a280200b72212a120014180fd0c6a280200b72213a0200141808d0d6a280200b72214a0200141809d0d6a280200b7a0211d41dcf90028020020036a280200b72116200741880a6a2b03002115410521044180808080782103410021010340200141054804402012210e201321102014210d200c210f2011210b2009210a2001044020014101460440440000000000000000210d201041ccf90028020020004102746a280200b7201ea0a42110052001410246044044000000000000f03f210a200f2018a2210f0520014103460440440000000000000000210b200f2017a2210f052010201ea1440000000000000000a521100b0b0b05200e201ba5210e0b201d200ea02010a1200da1200e2010200d200f201d2016200b200a20151005a1201aa02019a22002b7200f200ca3a2a344000000000000b040a4220a44000000000000a0c063047f41807005200a9c440000000000003843a0bda720056b0b22064180086a21072003200648201c41ff0f2007200741ff0f4a1b4100200741004e1b4103744180fb006a2b03006371044020012104200621030b200141016a21010c010b0b20040bf70301047f20004198fa002802006a2d00004101462105200141027422044180bd0d6a280200210720044180ad0d6a28020022062104200245044020050440230020002001200310124102746a41037441a0c60f6a220320032b030044000000000000f03fa03903000b200741004a047f2007b744333333333333d33fa29c2006b744333333333333e33fa29ca4440000000000003843a0bda70541000b220341004a0440200020031001200420036b21040b0b2000410274220341a4fa002802006a2207200728020020066b36020041b8fa0028020020036a2004360200200041c8fa002802006a20023a0000200041c4fa002802006a41003a0000200041c0fa002802006a41003a0000419ced0e28020022064102744180dd0e6a2001360200419ced0e200641016a360200200041d8fa002802006a2d000004402005047f41dcfa0028020020036a28020041004a0541000b0440230041037441e0cf0f6a220120012b030044000000000000f03fa03903000b200041d8fa002802006a41003a000041dcfa0028020020004102746a41003602000b20054504400f0b2300410374220041e0c30f6a220120012b030044000000000000f03fa039030020004180c40f6a220020002b03002004b7a0390300230020024102746a41037441c0c50f6a220020002b030044000000000000f03fa03903000b971704257f117b027c017e20004198fa002802006a2115200041f0fa002802006a2116200041d8fa002802006a2117200041d0fa002802006a2118200041d4fa002802006a21062000418cfa002802006a21072000419cfa002802006a21082000410274220341a4fa002802006a211920034194fa002802006a2122200341ecfa002802006a211a200341dcf9002802006a2109200341ccf9002802006a210a200341d0f9002802006a210b200341c8f9002802006a210c2000410174220341d4f9002802006a210d200341d8f9002802006a210e200341e8f9002802006a210f200341e0f9002802006a2110200341e4f9002802006a211123002203410c7441c09c0a6a21042003410374220341b01b6a2b03002238200341809c0a6a22032b03006204402003203839030003402002418004480440200420024103746a418008203820024180026bb7a0449a99999999995940a09c440000000000003843a0bda74180086a220320034180084a1b4100200341004e1b4103744180fb016a2b0300390300200241016a21020c010b0b0b20044180106a2112410041b01a2b03002238fc026b4103744180dc096a211320384400000000000090c0a0fd1421292038440000000000f88f40a0fd14212a41a81a2b0300fd14212b41b81a2b0300fd14212c2300410374220241c8096a2b0300fd14212d200241e8096a2b030044000000000000303fa2fd14212e200241880a6a2b0300fd14212f200241d01a6a2b0300fd142130200241f01a6a2b0300fd142131230141004a211b2001410b744180ed0d6a220220014102744180ed0e6a2802004102746a211c41c0092b0300440000000000000000652203047f41c01a2b0300440000000000000000620520030b047f200220014102744180ed0e6a2802004101754103746a0520020b210341002405420024064100240741002404034020022003490440200a2002280204221e41027422046a200a2002280200221f41027422056afd5c0200fd56020001fdfe012007201e6a2d000041037441c09c0b6a2007201f6a2d000041037441c09c0b6afd5d0300fd57030001fdf2012004200b6a2005200b6afd5c0200fd56020001fdfe01fdf001fd7a21282004200c6a2005200c6afd5c0200fd56020001fdfe01213420044180ad0d6a20054180ad0d6afd5c0200fd56020001fdfe012233201f410174221d200d6a2e0100fd11201e4101742220200d6a2e0100fd1c01fdfe01fd0c000000000000303f000000000000303ffdf201202dfdf0012227fdf201213520044180ed0c6a20054180ed0c6afd5c0200fd56020001fdfe0122362028fd0c000000000000f03f000000000000f03f200e201d6a2e0100fd11200e20206a2e0100fd1c01fdfe01202efdf2012008201e6a2d000041037441a80a6a2008201f6a2d000041037441a80a6afd5d0300fd57030001fdf201fdf101fdf201fdf1012035fdf101fd0c00000000000000000000000000000000fdf701fd0c000000000000f03f000000000000f03ffd0c9a9999999999b93f9a9999999999b93ffd0c9a9999999999e93f9a9999999999e93f2027fd0c333333333333eb3f333333333333eb3ffdf1012232fdf201fdf001200420226a200520226afd5c0200fd56020001fdfe012237200420096a200520096afd5c0200fd56020001fdfe012227fd49fd0c000000000000d03f000000000000d03ffd4efdf001fd0c333333333333e33f333333333333e33ffdf601fd0c00000000000000000000000000000000fdf701fdf101fdf201203720272035fdf001fd4afd0c333333333333d33f333333333333d33f20372027fdf1012035fdf101fdf201fd4efdf001213520372036fdf0012028fdf101212720054180cd0b6a280200220520044180cd0b6a2802002204200420054b1b418080b4e6004904402034fd210021382034fd210121392027200541107641cd194f047c440000000000000000052038200541077641ff037141037441c0bb086a2b0300a29d0bfd14200441107641cd194f047c440000000000000000052039200441077641ff037141037441c0bb086a2b0300a29d0bfd2201fdf10121270b201e410274221d4180ed0b6a201f41027422204180ed0b6afd5c0200fd56020001fdff01201320272035203320272035fdf101fdf1012227fd0c00000000000000000000000000000000fd4a2033fd0c00000000000000000000000000000000fd4a2236fd4e20272035fd0c333333333333e33f333333333333e33f2032fdf001202ffdf001fd0c666666666666ee3f666666666666ee3ffdf601fd0c9a9999999999a93f9a9999999999a93ffdf701fdf201fdf601fd4efdf101fd7afdf10122272034202cfdf201fdf001202bfdf2012033fd0c000000000000f03f000000000000f03ffdf701fdf301202afdf6012029fdf701fd75fdfc012232fd1b014103746a20132032fd1b004103746afd5d0300fd57030001fd4c201d4180fd0b6a20204180fd0b6afd5c0200fd56020001fdff012012200f201e41017422046a2e01004103746a2012200f201f41017422056a2e01004103746afd5d0300fd57030001fd49fd50201d41808d0c6a202041808d0c6afd5c0200fd56020001fdff01fd0cfa7e6abc74936841fa7e6abc74936841200520106a2f0100fd11200420106a2f0100fd1c01fdfe012031fdf201200520116a2f0100fd11200420116a2f0100fd1c01fdfe012030fd49fd52fd49fd502036fd4e2027fdec012028fdf7012035fdf701fd0c000000000000e041000000000000e041fd4cfd50fdc4012006201f6a2d0000410173722006201e6a2d000041017341017472211d2027fdfc01212741002105034020054102480440201e201f20051b21200240201d410120057471044020002020200110070c010b201720206a22042d0000222104402004202141016b3a00000b202041027422234180ad0d6a28020022044100201820206a22212d000022241b04402021202441016b3a00000b2027fd1b012027fd1b0020051b21212014201520206a2d00004101712224410020041b6a2114203a2004410020246b71ac7c213a201920236a222528020021262025200441002001410023031b1b0440202341809d0c6a2802002225411876411249202120264a71047f20260520042021200420214a1bb72004b72238202541107641ff0171b844000000000000703fa244000000000000f03fa0a2a49c2026b7a42038a5440000000000003843a0bda70b21040b202620046b360200202220236a202120046b22212021411f75417f7371360200201b0440201a20236a222128020020046b212320212023411f75417f732023713602000b201620206a2d00004103744180a50f6a222020202903002004410020246b71ac7c3703000b200541016a21050c010b0b200241086a21020c010b0b03402003201c4904402000200328020020011007200341046a21030c010b0b2300410374220141a0c30f6a220220022b0300201423056ab7a0390300200141c0c30f6a220220022b0300203a23067cb9a039030020014180c50f6a220120012b03002307b7a03903004100210303402003230448044020034102744180fe0e6a2802002201410275220220006a210420014103712205047f41000541c81a2b0300440000000000000000640b044020024102744180ad0d6a28020021064100210102402303047f410105200441d8fa002802006a2d00000b0d002002410274220741809d0c6a28020041ffff0371b741c81a2b030044000000000000f040a2660d002006b720074180bd0d6a280200b7440000000000000040a2640d002004410274220141a4fa002802006a22072007280200200641016a41026d22076b36020041a8fa0028020020016a2201200620012802006a20076b360200200441d8fa002802006a41033a0000200420071001410121010b05410021010b2001450440200441d4fa002802006a2d0000047f41000520044198fa002802006a2d00004101460b044023004103744180c50f6a220120012b030044000000000000f03fa03903000b200420022005200341027441c08e0f6a28020010130b200341016a21030c010b0b0bf40502067f017c200041c0fa002802006a2c0000210520004198fa002802006a2d000021062000419cfa002802006a22072d0000220241ff014904402007200241016a3a00000b41a4fa0028020020004102746a2802002102200041c0fa002802006a2c000041004e0440034020034106480440200441b8fa00280200200323026c20006a4102746a2802006a2104200341016a21030c010b0b41bcfa0028020020004102746a280200200220046a6a21020b200541004e047f4105200541026a200541024a1b05200241004a0b2203200041f0fa002802006a2d000022046a45200641024672047f027f20004198fa002802006a2d0000410246044041002301410041e4fa0028020020004101746a2e010022056b200520054100481b41d00f6b6b410c480d011a20001003054198f9002b0300200141027441809d0c6a28020041ffff0371b764044023004103744180ce0f6a220520052b030044000000000000f03fa03903000541000c020b0b20004198fa002802006a41003a000041a0fa0028020020004102746a4100360200200041f0fa002802006a41003a00002000410174220541e4fa002802006a41003b010041e8fa0028020020056a41ffff033b01002000419cfa002802006a41003a0000200041d4fa002802006a41003a000041010b0541000b04400f0b200041f0fa002802006a20033a0000200641024604400f0b200441076c20036a410374220441809f0f6a2205200529030042017c370300200441d0a10f6a220420042903002002ac7c370300200141027422014180ad0d6a280200b741d0f90028020020004102746a280200b7a0210820014180ed0c6a280200b720082008a063044023004103744180cf0f6a220120012b030044000000000000f03fa03903000b200341054604402300200041c8fa002802006a2d00004102746a41037441e0c70f6a220120012b030044000000000000f03fa03903000b200041d8fa002802006a2d00000440230041037441a0cf0f6a220020002b030044000000000000f03fa03903000b0be30302107f017c20004198fa002802006a2107200041f0fa002802006a2104200041c0fa002802006a2108200041d8fa002802006a21092000419cfa002802006a210a2000410274220041a4fa002802006a210b200041d0f9002802006a210c4198f9002b030021122001410b744180ed0d6a220020014102744180ed0e6a2802004102746a210d03402000200d490440200b2000280200220341027422016a280200210f200320046a2d000021100240200320086a2c000041004e047f410105200320076a2d00004101470b047f410105200f20106a047f410005200141809d0c6a34020042ffff0383b92012630b0b04402002220141016a2102200141027441c0ed0e6a20033602000c010b2003200a6a220e2d00002111200e201141ff014920116a3a0000200320046a4100200f6b411f76220e3a0000201041076c200e6a410374220e41809f0f6a2210201029030042017c370300200e41d0a10f6a220e200e290300200fac7c370300200520014180ed0c6a28020020014180ad0d6a2802002001200c6a2802006a4101746b411f766a21052006200320096a2d00004100476a21060b200041046a21000c010b0b230041037422004180cf0f6a220120012b03002005b7a0390300200041a0cf0f6a220020002b03002006b7a039030020020bdd06020b7f017c0340200441034c04402000200410162101410021020340200120024a0440200241027441c0ed0e6a280200220320006a20031015200241016a21020c010b0b200441016a21040c010b0b410021040340200441ec00480440230020044102746a4103744180a60f6a220120012b0300200441037441809f0f6a2201290300b9a039030020014200370300200441016a21040c010b0b230141004e047f2301410c6f0541010b4504400340200541034c044020054102744180ed0e6a28020021064100210403402004200648044002402005410b744180ed0d6a20044102746a280200220820006a22074198fa002802006a2d00004101470d00410021034100210241a4fa0028020020074102746a2802002101200741c0fa002802006a2c000041004e0440034020034106480440200241b8fa00280200200323026c20076a4102746a2802006a2102200341016a21030c010b0b41bcfa0028020020074102746a280200200120026a6a21010b200841027422084180ad0d6a28020021022007410274220941a8fa002802006a280200210a230041037422034180db0f6a220b200b2b030044000000000000f03fa0390300200341a0db0f6a220b200b2b030020084180ed0c6a280200b7a039030020034180dc0f6a220820082b030041d0f90028020020096a280200b7a0390300200341c0db0f6a220820082b03002002b7a039030020010440200341e0d90f6a220820082b030044000000000000f03fa039030020034180da0f6a220820082b03002001b7220ca0390300200141e0a712480440200341a0da0f6a220320032b0300200ca03903000b230041c80641cc062303047f200741f4f9002802006a2d000041047141004705200a41a4fa0028020020074102746a280200480b2203047f410105200741c0fa002802006a2c000041004e0b1b6a4103744180a60f6a220820082b030044000000000000f03fa0390300230041037441e0db0f6a22082b0300210c2008200c2003047c2002200a6b22024100200241004e1bb7054400000000000000000ba03903000b2301047f410105200741c0fa002802006a2c000041004e0b0d0041ecfa0028020020074102746a200136020023004103744180cc0f6a220220022b03002001b7a03903000b200441016a21040c010b0b200541016a21050c010b0b0b0b8d0802027c0a7f4180bd0e4194ed0e2802002204200041064180ad0c10000340200320044804402000200341027422074180bd0e6a2802006a220541e0fa002802006a2d0000210641dcfa0028020020054102746a280200210820074180ad0c6a2107024041802f2b0300220144000000000000000064047f41882f2b03002006b7650541000b047f4188fa0028020020054101746a2f0100410876b72001440000000000007040a2630541000b044041902f2b030041ff3f2006b7440000000000002840a344000000000000f0bfa0440ad7a3703d0ad7bfa2440000000000009040a222019b220244000000000000f0bfa02002200244000000000000e0bfa02001641b440000000000003843a0bda74180206a2206200641ff3f4a1b4100200641004e1b41037441c0bb026a2b0300a221012300410374220641a0cb0f6a220720072b03002008b72202a0390300200641c0cb0f6a220620062b030020022001a29ca039030041dcfa0028020020054102746a410036020020054198fa002802006a41043a00000c010b2006410374220a41982f6a2b0300200728028020b864044041dcfa0028020020054102746a20082008b744000000000000d03fa29c44000000000000f03fa5440000000000003843a0bda722086b36020041e8fa0028020020054101746a2e0100220941004e047f2009410048230120096b410c4a720541010b45044041c09310280200220b410474418094106a220c2300200941e4066c41b0046a6ab7390300200c2008b739030841c09310200b41016a3602000b200735028030420888b944000000000000703ea22201200a41d8316a2b0300220263044041e8362b03002006b744295c8fc2f528bc3fa2440000000000003840a3a044295c8fc2f528dc3fa421012300410374220741e0ca0f6a220920092b03002008b72202a0390300200741c0d10f6a220720072b030020022001a29ca0390300052001200220064103744198346a2b0300a0630440230041037441c0ca0f6a220720072b03002008b7a039030005230041037441a0ca0f6a220720072b03002008b7a03903000b0b0b200541e0fa002802006a200641016a3a000041dcfa0028020020054102746a280200220745200641234f720440230041037441e0cb0f6a220620062b03002007b7a039030041dcfa0028020020054102746a410036020020054198fa002802006a41043a000005230041037441a0c90f6a220520052b03002007b7a039030041d8362b0300220144000000000000000064047f41e0362b0300200641016ab7650541000b044023004103744180cb0f6a220520052b03002007b72001a29ca03903000b23002006410349047f4100054101410220064106491b0b4102746a41037441c0c90f6a220520052b03002007b7a03903000b0b200341016a21030c010b0b0b8a0703017e137f057c20004198fa002802006a210f200041f0fa002802006a21102000410274220341a4fa002802006a2111200341a0fa002802006a210220034194fa002802006a2105200341a8fa002802006a210641b0f7002b0300211641b8f7002b0300211741c0f7002b030021154180fd0d21034184ed0e2802004102744180fd0d6a21070340200320074904402003280200220a410274210b200a4103744180cd0d6a2b030022182015a221192002200b6a280200200b20116a220c280200220d6b2212b720182019a1200b4180dd0b6a28020041187641037441c0db086a2b0300a22218a19d440000000000003843a0bda72019200db7a12006200b6a22082802002209b7a044000000000000e03fa29d440000000000003843a0bda7220e6b200b41809d0c6a280200200e4190ce006b72722213411f75417f73200e7121142004410274220e41c0ed0e6a200a360200200e41c08e0f6a2014360200200441012013411f766b6a210420142018201220146bb7221920182019631b9d440000000000003843a0bda7220e200e411f75417f73716a220e044020082009200e6a20146b360200200c200d200e6a3602002005200b6a22082008280200200eb72016a29d440000000000003843a0bda76a360200200a20106a2d000041037441a0a40f6a22082008290300200e4100200a200f6a2d00004101716b712208ac7c37030020012008b72017a29d440000000000003843a0bdc47c21010b200341046a21030c010b0b23004103744180d00f6a220220022b03002001b9a039030041002103034020032004480440200341027441c0ed0e6a28020022054102744180dd0b6a28020041107641ff0171b721154100210203402002410348047f2015200241037441c8f7006a2b0300660541000b0440200241016a21020c010b0b41acfa00280200200020056a22054102746a2206280200210720062007200341027441c08e0f6a28020022062002047f2002410146047f410605410c411820024102461b0b0541030b6d6a36020041b0fa0028020020054102746a2207200728020041ffff032006b72301411f7141027420026a4103742b03b801a222159b221644000000000000f0bfa02016201644000000000000e0bfa02015641b440000000000003843a0bda72207200741ffff034e1b6a36020041b4fa0028020020052302230141306a41186f6c6a4102746a200641057420026a41016a360200200341016a21030c010b0b0bcc0303017e057c0b7f20004198fa002802006a2108200041f0fa002802006a21092000410274220041a4fa002802006a2107200041a0fa002802006a210a20004194fa002802006a210b200041a8fa002802006a210c41b0f7002b0300210441b8f7002b030021054180ed0d21004180ed0e2802004102744180ed0d6a210d03402000200d4904402000280200220e410274210f200e4103744180cd0d6a2b03002206200f4180dd0b6a28020041187641037441c0db086a2b0300a22007200f6a2802002210b7a12102200a200f6a28020020106bb7210320064400000000000000006420024400000000000000006471047f2002200320022003631b9d440000000000003843a0bda70541000b221141004a04402303450440200c200f6a220f200f28020020116a3602000b200e410274220f20076a201020116a360200200b200f6a220f200f2802002011b72004a29d440000000000003843a0bda76a3602002009200e6a2d000041037441a0a40f6a220f200f290300201141002008200e6a2d00004101716b71220eac7c3703002001200eb72005a29d440000000000003843a0bdc47c21010b200041046a21000c010b0b23004103744180d00f6a220020002b03002001b9a03903000bc60303017e057c0b7f2000410010082000101a2000410110082303044020004198fa002802006a2107200041f0fa002802006a21082000410274220041a4fa002802006a2109200041a0fa002802006a210a20004194fa002802006a210b41b0f7002b0300210241b8f7002b030021034180fd0d21004184ed0e2802004102744180fd0d6a210c03402000200c4904402000280200220e410274210f200e4103744180cd0d6a2b030022052009200f6a2210280200220db72204a144000000000000d03fa244000000000000000020042005631b200f4180dd0b6a28020041187641037441c0db086a2b03002206a22005449a9999999999a93fa22006a2a02205200a200f6a280200b72004a1220420042005641b9d440000000000003843a0bda7221141004a04402010200d20116a360200200b200f6a220d200d2802002011b72002a29d440000000000003843a0bda76a3602002008200e6a2d000041037441a0a40f6a220d200d290300201141002007200e6a2d00004101716b71220dac7c3703002001200db72003a29d440000000000003843a0bdc47c21010b200041046a21000c010b0b23004103744180d00f6a220020002b03002001b9a039030005200010190b0b26002000240041f0002b0300fc0224012001240241a0012b03004400000000000000006224030b830602167f027e20004198fa002802006a2108200041f0fa002802006a21092000410274220141a4fa002802006a210a200141a8fa002802006a210b200141acfa002802006a210c200141b0fa002802006a210d200141b4fa002802006a220123022301412d6a41186f6c4102746a210e200123022301412a6a41186f6c4102746a210f20012302230141246a41186f6c4102746a211020012302230141186a41186f6c4102746a21114180931028020021070340200541024c0440410021062005410b744180ed0d6a220220054102744180ed0e6a2802004102746a2114034020022014490440200b2002280200220441027422156a22012802002103200141003602000240200c20156a280200220145044020154180ad0d6a20033602000c010b41ffff03200d20156a2802002212201241ffff034e1b2212200120036a6a211620154180ad0d6a2007047f200020046a211341002101410121030340200341184c0440200741012003747104402013230120036b200341046a2003417f100a20016a21010b200341016a21030c010b0b200120166a0520160b360200200641027441c0ed0e6a20043602002006201120156a280200411f7141047341016b201020156a280200411f7141037341016b200e20156a280200411f7141017341016b200f20156a280200411f7141027341016b727272411f766a2106200a20156a2201200128020020126a360200200420096a2d000041037441d0a40f6a220120124100200420086a2d00004101716b71ac221820012903007c370300201720187c21170b200241046a21020c010b0b41002104034020042006480440200441027441c0ed0e6a28020021124100210141002102034020024104480440200020126a23012002047f2002410146047f410605410c411820024102461b0b0541030b22136b200241016a220320132002100a20016a2101200321020c010b0b20124102744180ad0d6a2202200120022802006a360200200441016a21040c010b0b200541016a21050c010b0b230041037441c0c20f6a220020002b03002017b9a03903000be80803097f037c027e4180ed0e41004120fc0b0020004198fa002802006a2103200041f4f9002802006a2104200041c0fa002802006a21060340200120024a0440200220036a2d0000200220046a2d0000410c7141017472200220066a2c0000417f73411f764105747241c08b096a2d000022074102744180ed0e6a220828020021092007410b744180ed0d6a20094102746a20023602002008200941016a360200200241016a21020c010b0b410021024188ed0e2802002106034020052006480440200541027441808d0e6a280200220720006a220841c0fa002802006a2c0000220941064e04400240410021034100210441a4fa0028020020084102746a2802002101200941004e0440034020034106480440200441b8fa00280200200323026c20086a4102746a2802006a2104200341016a21030c010b0b41bcfa0028020020084102746a280200200120046a6a21010b2008410274220341ecfa002802006a2802002104200841f0fa002802006a2d0000210920084198fa002802006a2d00004101462008100341a0fa0028020020036a4100360200450d00230020094102746a4103744180c10f6a220a200a2b03002001b7220ba0390300230041037441c0cc0f6a220a200a2b03002004b7a039030023002009411c6c6a410374220441c0a70f6a220920092b030044000000000000f03fa039030020044180b20f6a220420042b0300200ba039030041dcfa0028020020036a2001360200200841e0fa002802006a41003a000020084198fa002802006a41033a0000200841f0fa002802006a41003a00000b05200841ccfa002802006a2d00002201044020082001410010090b0b200841c0fa002802006a2c000041004e04402002220141016a2102200141027441808d0e6a20073602000520084198fa002802006a2d0000410346047f410505200841f4f9002802006a2d00004104714100470b22014102744180ed0e6a220328020021042001410b744180ed0d6a20044102746a20073602002003200441016a3602000b200541016a21050c010b0b4188ed0e20023602004180ad0d4100418010fc0b00230304404100210141a8012b0300210d41b0012b0300210b0340200141024c044020014102744180ed0e6a280200210341002102034020022003480440024041a4fa002802002001410b744180ed0d6a20024102746a280200220420006a22054102746a2802002206450d00200145044020044102744180ad0d6a20063602000c010b41a4fa0028020020054102746a2006b7220c200da29d440000000000003843a0bda7220720066a220636020020044102744180ad0d6a2006200741b817200c200ba29d440000000000003843a0bda72204200441b8174c1b6a2204200420064a1b360200200541f0fa002802006a2d000041037441d0a40f6a22042007410020054198fa002802006a2d00004101716b71ac220f20042903007c370300200e200f7c210e0b200241016a21020c010b0b200141016a21010c010b0b230041037441e0c20f6a220020002b0300200eb9a0390300052000101d0b0b9d0602087f027c20004190f8004180f800200041f4f9002802006a2d000041027141004722021b2b0300200041017422044180fa002802006a2e0100b7a24198f8004188f80020021b2b03004184fa0028020020046a2e0100b7a2a0220a9b220b44000000000000f0bfa0200b200b44000000000000e0bfa0200a641b440000000000003843a0bda72205100b21034180f9002b03004188fa0028020020046a2f0100410876b76522044522020440200341004a21020b200204404188f9002b03002005b76621020b2002044041e8f8002b0300220a44000000000000f03f66047f410105200a41f8f8002b030041ff3f41f0f8002b03002005b7a2220a9b220b44000000000000f0bfa0200b200b44000000000000e0bfa0200a641b440000000000003843a0bda74180206a2202200241ff3f4a1b4100200241004e1b41037441c0bb026a2b030044b81e85eb51b89e3fa2a0660b21020b2300410374220541e0cc0f6a220620062b030044000000000000f03fa03903002002044020054180cd0f6a220620062b030044000000000000f03fa0390300200541a0ce0f6a220520052b03002003b7220aa039030041c093102802002205410474418094106a220641f8002b0300fc0241016a220741e4066c23014100230141004a1b2208230141116a41036d220920076c6a41066c6ab7390300200644000000000000f03f39030841c09310200541016a36020041c093102802002205410474418094106a220641f8002b0300fc0241016a220741e4066c200720096c20086a41066c6a41016ab73903002006200a39030841c09310200541016a3602000b20040440230041037441a0cd0f6a220420042b030044000000000000f03fa03903000b200041f4f9002802006a220420042d0000418f7f714100411020021b723a000020004198fa002802006a4101410220021b3a000041a0fa0028020020004102746a200341b0ea012003200341b0ea014c1b20021b3602002000410174220241e4fa002802006a230141d00f6a3b010041e8fa0028020020026a41ffff033b01002000419cfa002802006a20013a0000200041d4fa002802006a200141024a3a00000bd80502077f037c200041f4f9002802006a2106200041017422044180fa002802006a210841e4fa0028020020046a210941e8f7002b0300210b41f0f7002b0300210a41f8f7002b0300210c4180ad0e21044190ed0e2802004102744180ad0e6a2105034020042005490440200428020022074102744180ed0b6a280200b8200a200b200620076a2d00004110711b200c200820074101746a2e0100b7a244000000000000f03fa0a263047f410105200920074101746a2e010041d0957e460b0440200341027441c0ed0e6a2007360200200341016a21030b200441046a21040c010b0b410021040340200320044a0440200441027441c0ed0e6a280200220520006a220641e4fa0028020020064101746a2e010041d0957e46047f2006419cfa002802006a2d00000541000b101f418ced0e280200220641027441809d0e6a2005360200418ced0e200641016a360200200441016a21040c010b0b20024504400f0b2000210203402002200020016a48044020024198fa002802006a2d0000410146047f200241c0fa002802006a2c00004100480541000b044041a0fa0028020020024102746a22032802002104200320044190f9002b03004190f8004180f800200241f4f9002802006a2d000041027141004722031b2b0300200241017422054180fa002802006a2e0100b7a24198f8004188f80020031b2b03004184fa0028020020056a2e0100b7a2a0220a9b220b44000000000000f0bfa0200b200b44000000000000e0bfa0200a641b440000000000003843a0bda72203b763047f20044101754100200441e0d4034e1b0520022003100bb741d8f8002b030041302002419cfa002802006a2d00002203200341304b1bb7a244000000000000f03fa0a29c440000000000003843a0bda70b220348047f200341b0ea012004b744333333333333f33fa29c440000000000003843a0bda72204200441b0ea014c1b220420032004481b0520030b3602000b200241016a21020c010b0b0b", { ABLE_AT: Sa, COLUMNS_AT: Ca, IDENTITY_AT: wa, LIST_OF_AT: Ta, NOTED_AT: Ea, NOTES_AT: Da, NOTES_LENGTH: Oa, POINTERS_AT: ka, REACHED_AT: Aa, SLAB_AT: ja, TABLES_AT: Ma, TEMPERED_AT: Na, TENORS_AT: Pa, TERMS_AT: Fa, TERMS_LENGTH: Ia } = ba, La = 65536, Ra = 8192, za = class {
+	#e;
+	#t;
+	#n;
+	#r = /* @__PURE__ */ new Float64Array();
+	#i = /* @__PURE__ */ new Float64Array();
+	#a = /* @__PURE__ */ new Int32Array();
+	#o = /* @__PURE__ */ new Int32Array();
+	#s = /* @__PURE__ */ new Float64Array();
+	constructor(e) {
+		this.#e = new WebAssembly.Memory({ initial: Math.ceil(Ca / La) });
+		let { exports: t } = new WebAssembly.Instance(e, { env: { memory: this.#e } });
+		this.#t = t;
+		let { buffer: n } = this.#e, r = new Uint8Array(n);
+		Object.values(va).forEach((e, t) => {
+			r.set(new Uint8Array(e.buffer, e.byteOffset, e.byteLength), Ma[t]);
+		}), r.set($r, Ta), new Int32Array(n, wa, 512).forEach((e, t, n) => n[t] = t);
+		let i = new Float64Array(n, Sa, 2048);
+		i.set(va.logistic), i[2047] = Infinity, new Float64Array(n, Na, 4).fill(NaN), new Float64Array(n, Aa, ji.length).set(ji);
 	}
-	return s;
-}
-// src/model/month/work.ts
-var po = x.length;
-function mo(e, t, n, r) {
-	let { inWork: i, deviation: a, jobRisk: o, income: s } = e, { a: c, b: l } = mi, { jobLoss: u, jobFinding: d, outOfWork: f } = t, p = Math.round(t.payCut * 4096) | 0, m = 0;
-	for (let e = 0; e < r; e++) {
-		let t = n + e, r = c[e] >>> 0, h = l[e], g = a[t] * 3686 + zr[h >>> 21] * 246 + 2048 >> 12;
-		if (a[t] = g, i[t] === 1 ? r >= u * o[t] : r < d) {
-			i[t] = 1;
-			let n = g + (zr[h >>> 5 & 2047] * 491 >> 12) - p >> 2;
-			q[e] = s[t] * Br[n < -4096 ? 0 : n + Vr];
-		} else i[t] = 0, q[e] = s[t] * f, m++;
+	take(e, t) {
+		this.#n = e;
+		let n = mr * t + Ra, r = Math.ceil((Ca + n) / La) - this.#e.buffer.byteLength / La;
+		r > 0 && this.#e.grow(r);
+		let { buffer: i } = this.#e;
+		new Uint8Array(i, Ca, n).fill(0), this.#r = new Float64Array(i, ja, L), this.#i = new Float64Array(i, Fa, Ia), this.#a = new Int32Array(i, Pa, 1), this.#o = new Int32Array(i, Ea, 1), this.#s = new Float64Array(i, Da, Oa);
+		let a = new pr(t, new fr(i, Ca)), o = ya(a).map(([, e]) => e.byteOffset);
+		return new Int32Array(i, ka, o.length).set(o), a;
 	}
-	t.slab[tn * po + t.segment] += r, t.slab[nn * po + t.segment] += m;
+	open(e, t) {
+		if (e !== this.#n) throw Error("The kernel was taken by another world.");
+		let n = 0;
+		for (let [, e, r] of _a) {
+			let i = r(t);
+			typeof i == "number" ? this.#i[n] = i : this.#i.set(i, n), n += e;
+		}
+		this.#r.fill(0), this.#a[0] = t.hardshipTenors;
+	}
+	work(e, t, n, r, i) {
+		if (e !== this.#n) throw Error("The kernel was taken by another world.");
+		let a = this.#t;
+		a.setBlock(t.segment, i), a.drawAll(n, r), a.work(n, r), a.bill(n, r), a.spendAndPay(n), a.late(n), a.claims(n), a.buy(n), a.applications(n, r, +!!sa(t)), a.close(n);
+		let { data: o } = t.tallies, s = this.#o[0];
+		for (let e = 0; e < s; e++) o[this.#s[2 * e]] += this.#s[2 * e + 1];
+		this.#o[0] = 0;
+	}
+	close(e) {
+		let { slab: t } = e;
+		for (let e = 0; e < t.length; e++) t[e] += this.#r[e];
+		e.hardshipTenors |= this.#a[0];
+	}
+}, Ba;
+function Va() {
+	if (Ba === void 0) try {
+		Ba = new WebAssembly.Module(Wa(xa));
+	} catch {
+		Ba = null;
+	}
+	return Ba ? new za(Ba) : void 0;
 }
-// node_modules/seedrandom/lib/alea.js
-var ho = /* @__PURE__ */ o(((e, t, n) => {
-	(function(e, t, n) {
-		function r(e) {
-			var t = this, n = o();
-			t.next = function() {
-				var e = 2091639 * t.s0 + t.c * 23283064365386963e-26;
-				return t.s0 = t.s1, t.s1 = t.s2, t.s2 = e - (t.c = e | 0);
-			}, t.c = 1, t.s0 = n(" "), t.s1 = n(" "), t.s2 = n(" "), t.s0 -= n(e), t.s0 < 0 && (t.s0 += 1), t.s1 -= n(e), t.s1 < 0 && (t.s1 += 1), t.s2 -= n(e), t.s2 < 0 && (t.s2 += 1), n = null;
-		}
-		function i(e, t) {
-			return t.c = e.c, t.s0 = e.s0, t.s1 = e.s1, t.s2 = e.s2, t;
-		}
-		function a(e, t) {
-			var n = new r(e), a = t && t.state, o = n.next;
-			return o.int32 = function() {
-				return n.next() * 4294967296 | 0;
-			}, o.double = function() {
-				return o() + (o() * 2097152 | 0) * 11102230246251565e-32;
-			}, o.quick = o, a && (typeof a == "object" && i(a, n), o.state = function() {
-				return i(n, {});
-			}), o;
-		}
-		function o() {
-			var e = 4022871197;
-			return function(t) {
-				t = String(t);
-				for (var n = 0; n < t.length; n++) {
-					e += t.charCodeAt(n);
-					var r = .02519603282416938 * e;
-					e = r >>> 0, r -= e, r *= e, e = r >>> 0, r -= e, e += r * 4294967296;
-				}
-				return (e >>> 0) * 23283064365386963e-26;
-			};
-		}
-		t && t.exports ? t.exports = a : n && n.amd ? n(function() {
-			return a;
-		}) : this.alea = a;
-	})(n, typeof t == "object" && t, typeof define == "function" && define);
-})), go = /* @__PURE__ */ o(((e, t, n) => {
-	(function(e, t, n) {
-		function r(e) {
-			var t = this, n = "";
-			t.x = 0, t.y = 0, t.z = 0, t.w = 0, t.next = function() {
-				var e = t.x ^ t.x << 11;
-				return t.x = t.y, t.y = t.z, t.z = t.w, t.w ^= t.w >>> 19 ^ e ^ e >>> 8;
-			}, e === (e | 0) ? t.x = e : n += e;
-			for (var r = 0; r < n.length + 64; r++) t.x ^= n.charCodeAt(r) | 0, t.next();
-		}
-		function i(e, t) {
-			return t.x = e.x, t.y = e.y, t.z = e.z, t.w = e.w, t;
-		}
-		function a(e, t) {
-			var n = new r(e), a = t && t.state, o = function() {
-				return (n.next() >>> 0) / 4294967296;
-			};
-			return o.double = function() {
-				do
-					var e = ((n.next() >>> 11) + (n.next() >>> 0) / 4294967296) / (1 << 21);
-				while (e === 0);
-				return e;
-			}, o.int32 = n.next, o.quick = o, a && (typeof a == "object" && i(a, n), o.state = function() {
-				return i(n, {});
-			}), o;
-		}
-		t && t.exports ? t.exports = a : n && n.amd ? n(function() {
-			return a;
-		}) : this.xor128 = a;
-	})(n, typeof t == "object" && t, typeof define == "function" && define);
-})), _o = /* @__PURE__ */ o(((e, t, n) => {
-	(function(e, t, n) {
-		function r(e) {
-			var t = this, n = "";
-			t.next = function() {
-				var e = t.x ^ t.x >>> 2;
-				return t.x = t.y, t.y = t.z, t.z = t.w, t.w = t.v, (t.d = t.d + 362437 | 0) + (t.v = t.v ^ t.v << 4 ^ (e ^ e << 1)) | 0;
-			}, t.x = 0, t.y = 0, t.z = 0, t.w = 0, t.v = 0, e === (e | 0) ? t.x = e : n += e;
-			for (var r = 0; r < n.length + 64; r++) t.x ^= n.charCodeAt(r) | 0, r == n.length && (t.d = t.x << 10 ^ t.x >>> 4), t.next();
-		}
-		function i(e, t) {
-			return t.x = e.x, t.y = e.y, t.z = e.z, t.w = e.w, t.v = e.v, t.d = e.d, t;
-		}
-		function a(e, t) {
-			var n = new r(e), a = t && t.state, o = function() {
-				return (n.next() >>> 0) / 4294967296;
-			};
-			return o.double = function() {
-				do
-					var e = ((n.next() >>> 11) + (n.next() >>> 0) / 4294967296) / (1 << 21);
-				while (e === 0);
-				return e;
-			}, o.int32 = n.next, o.quick = o, a && (typeof a == "object" && i(a, n), o.state = function() {
-				return i(n, {});
-			}), o;
-		}
-		t && t.exports ? t.exports = a : n && n.amd ? n(function() {
-			return a;
-		}) : this.xorwow = a;
-	})(n, typeof t == "object" && t, typeof define == "function" && define);
-})), vo = /* @__PURE__ */ o(((e, t, n) => {
-	(function(e, t, n) {
-		function r(e) {
-			var t = this;
-			t.next = function() {
-				var e = t.x, n = t.i, r = e[n], i;
-				return r ^= r >>> 7, i = r ^ r << 24, r = e[n + 1 & 7], i ^= r ^ r >>> 10, r = e[n + 3 & 7], i ^= r ^ r >>> 3, r = e[n + 4 & 7], i ^= r ^ r << 7, r = e[n + 7 & 7], r ^= r << 13, i ^= r ^ r << 9, e[n] = i, t.i = n + 1 & 7, i;
-			};
-			function n(e, t) {
-				var n, r = [];
-				if (t === (t | 0)) r[0] = t;
-				else for (t = "" + t, n = 0; n < t.length; ++n) r[n & 7] = r[n & 7] << 15 ^ t.charCodeAt(n) + r[n + 1 & 7] << 13;
-				for (; r.length < 8;) r.push(0);
-				for (n = 0; n < 8 && r[n] === 0; ++n);
-				for (n == 8 ? r[7] = -1 : r[n], e.x = r, e.i = 0, n = 256; n > 0; --n) e.next();
-			}
-			n(t, e);
-		}
-		function i(e, t) {
-			return t.x = e.x.slice(), t.i = e.i, t;
-		}
-		function a(e, t) {
-			e ??= +/* @__PURE__ */ new Date();
-			var n = new r(e), a = t && t.state, o = function() {
-				return (n.next() >>> 0) / 4294967296;
-			};
-			return o.double = function() {
-				do
-					var e = ((n.next() >>> 11) + (n.next() >>> 0) / 4294967296) / (1 << 21);
-				while (e === 0);
-				return e;
-			}, o.int32 = n.next, o.quick = o, a && (a.x && i(a, n), o.state = function() {
-				return i(n, {});
-			}), o;
-		}
-		t && t.exports ? t.exports = a : n && n.amd ? n(function() {
-			return a;
-		}) : this.xorshift7 = a;
-	})(n, typeof t == "object" && t, typeof define == "function" && define);
-})), yo = /* @__PURE__ */ o(((e, t, n) => {
-	(function(e, t, n) {
-		function r(e) {
-			var t = this;
-			t.next = function() {
-				var e = t.w, n = t.X, r = t.i, i, a;
-				return t.w = e = e + 1640531527 | 0, a = n[r + 34 & 127], i = n[r = r + 1 & 127], a ^= a << 13, i ^= i << 17, a ^= a >>> 15, i ^= i >>> 12, a = n[r] = a ^ i, t.i = r, a + (e ^ e >>> 16) | 0;
-			};
-			function n(e, t) {
-				var n, r, i, a, o, s = [], c = 128;
-				for (t === (t | 0) ? (r = t, t = null) : (t += "\0", r = 0, c = Math.max(c, t.length)), i = 0, a = -32; a < c; ++a) t && (r ^= t.charCodeAt((a + 32) % t.length)), a === 0 && (o = r), r ^= r << 10, r ^= r >>> 15, r ^= r << 4, r ^= r >>> 13, a >= 0 && (o = o + 1640531527 | 0, n = s[a & 127] ^= r + o, i = n == 0 ? i + 1 : 0);
-				for (i >= 128 && (s[(t && t.length || 0) & 127] = -1), i = 127, a = 512; a > 0; --a) r = s[i + 34 & 127], n = s[i = i + 1 & 127], r ^= r << 13, n ^= n << 17, r ^= r >>> 15, n ^= n >>> 12, s[i] = r ^ n;
-				e.w = o, e.X = s, e.i = i;
-			}
-			n(t, e);
-		}
-		function i(e, t) {
-			return t.i = e.i, t.w = e.w, t.X = e.X.slice(), t;
-		}
-		function a(e, t) {
-			e ??= +/* @__PURE__ */ new Date();
-			var n = new r(e), a = t && t.state, o = function() {
-				return (n.next() >>> 0) / 4294967296;
-			};
-			return o.double = function() {
-				do
-					var e = ((n.next() >>> 11) + (n.next() >>> 0) / 4294967296) / (1 << 21);
-				while (e === 0);
-				return e;
-			}, o.int32 = n.next, o.quick = o, a && (a.X && i(a, n), o.state = function() {
-				return i(n, {});
-			}), o;
-		}
-		t && t.exports ? t.exports = a : n && n.amd ? n(function() {
-			return a;
-		}) : this.xor4096 = a;
-	})(n, typeof t == "object" && t, typeof define == "function" && define);
-})), bo = /* @__PURE__ */ o(((e, t, n) => {
-	(function(e, t, n) {
-		function r(e) {
-			var t = this, n = "";
-			t.next = function() {
-				var e = t.b, n = t.c, r = t.d, i = t.a;
-				return e = e << 25 ^ e >>> 7 ^ n, n = n - r | 0, r = r << 24 ^ r >>> 8 ^ i, i = i - e | 0, t.b = e = e << 20 ^ e >>> 12 ^ n, t.c = n = n - r | 0, t.d = r << 16 ^ n >>> 16 ^ i, t.a = i - e | 0;
-			}, t.a = 0, t.b = 0, t.c = -1640531527, t.d = 1367130551, e === Math.floor(e) ? (t.a = e / 4294967296 | 0, t.b = e | 0) : n += e;
-			for (var r = 0; r < n.length + 20; r++) t.b ^= n.charCodeAt(r) | 0, t.next();
-		}
-		function i(e, t) {
-			return t.a = e.a, t.b = e.b, t.c = e.c, t.d = e.d, t;
-		}
-		function a(e, t) {
-			var n = new r(e), a = t && t.state, o = function() {
-				return (n.next() >>> 0) / 4294967296;
-			};
-			return o.double = function() {
-				do
-					var e = ((n.next() >>> 11) + (n.next() >>> 0) / 4294967296) / (1 << 21);
-				while (e === 0);
-				return e;
-			}, o.int32 = n.next, o.quick = o, a && (typeof a == "object" && i(a, n), o.state = function() {
-				return i(n, {});
-			}), o;
-		}
-		t && t.exports ? t.exports = a : n && n.amd ? n(function() {
-			return a;
-		}) : this.tychei = a;
-	})(n, typeof t == "object" && t, typeof define == "function" && define);
-})), xo = /* @__PURE__ */ o(((e, t) => {
+var Ha;
+function Ua() {
+	return Ha ??= Va();
+}
+function Wa(e) {
+	return Uint8Array.from({ length: e.length / 2 }, (t, n) => parseInt(e.slice(2 * n, 2 * n + 2), 16));
+}
+// __vite-browser-external
+var Ga = /* @__PURE__ */ o(((e, t) => {
 	t.exports = {};
-})), So = /* @__PURE__ */ o(((e, t, n) => {
+})), Ka = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t, n) => {
 	(function(e, n, r) {
 		var i = 256, a = 6, o = 52, s = "random", c = r.pow(i, a), l = r.pow(2, o), u = l * 2, d = i - 1, f;
 		function p(e, t, o) {
@@ -4851,44 +3596,703 @@ var ho = /* @__PURE__ */ o(((e, t, n) => {
 		if (_(r.random(), n), typeof t == "object" && t.exports) {
 			t.exports = p;
 			try {
-				f = xo();
+				f = Ga();
 			} catch {}
 		} else typeof define == "function" && define.amd ? define(function() {
 			return p;
 		}) : r["seed" + s] = p;
 	})(typeof self < "u" ? self : n, [], Math);
-})), Co = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
-	var n = ho(), r = go(), i = _o(), a = vo(), o = yo(), s = bo(), c = So();
-	c.alea = n, c.xor128 = r, c.xorwow = i, c.xorshift7 = a, c.xor4096 = o, c.tychei = s, t.exports = c;
 })))(), 1);
-function wo(e) {
-	let t = (0, Co.default)(e, { global: !1 });
+function qa(e) {
+	let t = (0, Ka.default)(e, { global: !1 });
 	return Int32Array.from({ length: 4 }, () => t.int32());
 }
+// src/model/economy.ts
+function Ja(e) {
+	let t = (e - 50) / 50;
+	return t >= 0 ? {
+		z: 2 * t,
+		costs: .1 * t,
+		payCut: .06 * t
+	} : {
+		z: t,
+		costs: .05 * t,
+		payCut: .02 * t
+	};
+}
+function Ya({ economy: e }, t) {
+	let n = Ja(e.pressure), r = ye[e.shock].at(t - e.shockStart);
+	return {
+		...r,
+		z: n.z + r.z,
+		costs: n.costs + r.costs,
+		payCut: n.payCut + r.payCut
+	};
+}
+// src/model/month/claims.ts
+var Xa = _.length, Za = Y("late"), Qa = .25, $a = 36;
+function eo(e, t, n) {
+	let { claim: r, claimAge: i } = e, a = t.segment, o = 2560 + G[5];
+	for (let s = 2560; s < o; s++) {
+		let o = n + W[s], c = i[o], l = r[o];
+		if (zr(Hr, t.key, o, t.address, t.replicate, Za), t.terms.sale > 0 && c >= t.terms.saleAge && e.rank[o] >>> 8 < t.terms.sale * 256) {
+			let n = t.terms.salePrice * Si(Math.round(-.36 * (c / 12 - 1) * 1024));
+			t.slab[Bt * Xa + a] += l, t.slab[Vt * Xa + a] += Math.floor(l * n), to(e, o);
+		} else {
+			if (Hr[2] >>> 0 < t.claimChance[c]) {
+				let n = Math.max(1, Math.floor(l * Qa));
+				r[o] = l - n, Mr(e, t, o, n);
+				let i = (Hr[3] >>> 8) / 16777216, s = t.claimAgency[c], u = i < s ? Rt : i < s + t.claimLegal[c] ? Lt : It;
+				if (t.slab[u * Xa + a] += n, u === Rt) {
+					let e = Math.min(.44, t.terms.agencyFee + .11 * c / 24);
+					t.slab[fn * Xa + a] += Math.floor(n * e);
+				}
+			}
+			if (i[o] = c + 1, c + 1 >= $a || r[o] === 0) t.slab[Ht * Xa + a] += r[o], to(e, o);
+			else {
+				t.slab[Pt * Xa + a] += r[o], t.terms.agency > 0 && c + 1 >= t.terms.agencyFrom && (t.slab[zt * Xa + a] += Math.floor(r[o] * t.terms.agency));
+				let e = c < 3 ? 0 : c < 6 ? 1 : 2;
+				t.slab[(Ft + e) * Xa + a] += r[o];
+			}
+		}
+	}
+}
+function to(e, t) {
+	e.claim[t] = 0, e.status[t] = 4;
+}
+// src/model/month/close.ts
+var Q = _.length, no = st.length;
+function ro(e, t, n) {
+	for (let r = 0; r <= 3; r++) {
+		let i = io(e, t, n, r);
+		for (let r = 0; r < i; r++) ao(e, t, n, K[r]);
+	}
+	let { slab: r, segment: i } = t;
+	for (let e = 0; e < q.length; e++) r[e * Q + i] += q[e];
+	q.fill(0), t.t >= 0 && t.t % 12 == 0 && oo(e, t, n);
+}
+function io(e, t, n, r) {
+	let { status: i, open: a, late: o, bucket: s, otherDebt: c, onPlan: l, monthsOnBook: u } = e, { slab: d, segment: f, leave: p } = t, { d: m } = Vr, h = 0, g = 0, _ = 0, v = r * 512 + G[r];
+	for (let e = r * 512; e < v; e++) {
+		let t = W[e], r = n + t, d = a[r], f = s[r];
+		if (o[r] >= 0 || i[r] !== 1 || (m[t] & 65535) < p && d + f === 0) {
+			K[h++] = t;
+			continue;
+		}
+		u[r] < 255 && (u[r] = u[r] + 1);
+		let v = -d >>> 31, y = f * no + v;
+		s[r] = v, q[dt + y]++, q[ft + y] += d, g += H[t] - (U[t] + c[r]) * 2 >>> 31, _ += -l[r] >>> 31;
+	}
+	return d[tn * Q + f] += g, d[nn * Q + f] += _, h;
+}
+function ao(e, t, n, r) {
+	let { slab: i, segment: a } = t, o = n + r, s = e.late[o], c = e.status[o];
+	e.monthsOnBook[o] < 255 && (e.monthsOnBook[o] = e.monthsOnBook[o] + 1);
+	let l = e.owedBy(o), u = +(l > 0);
+	s >= 0 && (u = s > 2 ? 5 : s + 2);
+	let d = e.bucket[o];
+	if ((c === 2 || d + u === 0) && la(e, t, o, r) || (e.bucket[o] = u, c === 2)) return;
+	let f = d * no + u;
+	q[dt + f]++, q[ft + f] += l, (U[r] + e.otherDebt[o]) * 2 > H[r] && i[tn * Q + a]++, u === 5 && i[(I + e.cause[o]) * Q + a]++, e.onPlan[o] > 0 && i[nn * Q + a]++;
+}
+function oo(e, t, n) {
+	for (let r = 0; r <= 3; r++) {
+		let i = r * 512 + G[r];
+		for (let a = r * 512; a < i; a++) {
+			let r = W[a], i = n + r;
+			if (e.status[i] !== 1) continue;
+			let o = e.owedBy(i);
+			so(e, t, i, r, o), t.t !== 0 || e.late[i] >= 0 || (e.pool[i] = o, t.slab[Ut * Q + t.segment] += o);
+		}
+	}
+}
+function so(e, t, n, r, i) {
+	let { slab: a, segment: o } = t;
+	if (a[kn * Q + o]++, a[An * Q + o] += H[r], a[Nn * Q + o] += e.otherDebt[n], a[jn * Q + o] += U[r], i === 0) return;
+	a[wn * Q + o]++, a[Tn * Q + o] += i, i < 3e5 && (a[En * Q + o] += i);
+	let s = t.isCard ? !!(e.traits[n] & 4) : e.open[n] > e.nextBill[n];
+	s || e.late[n] >= 0 ? a[Dn * Q + o]++ : a[On * Q + o]++, a[Mn * Q + o] += Math.max(0, U[r] - (s ? e.nextBill[n] : U[r]));
+}
+// src/model/terms.ts
+var co = (e) => new Float64Array(_.length).fill(e), lo = class {
+	z = 0;
+	jobLoss = 0;
+	jobFinding = 0;
+	payCut = 0;
+	costs = 1;
+	replacement = 0;
+	support = 0;
+	collectors = 1;
+	crunch = 0;
+	patience = co(0);
+	blindSpot = co(1);
+	forget = co(1);
+	forgetFirst = co(1);
+	autopay = co(0);
+	clawBack = co(0);
+	draws = co(1);
+	wouldNot = co(0);
+	teachable = co(0);
+	approval = .75;
+	debtCap = .5;
+	limitFactor = 1;
+	signal = .7;
+	thinSignal = .93;
+	machine = 0;
+	reveal = 0;
+	verify = 0;
+	abandon = 0;
+	misreport = 1;
+	hidden = 1;
+	applicants = 1;
+	rateCap = 1;
+	early = 0;
+	intensity = (/* @__PURE__ */ new Float64Array(7)).fill(1);
+	person = 0;
+	hardship = 0;
+	planMonths = 12;
+	writeDown = 0;
+	liquidity = !0;
+	legalCapacity = 1;
+	legalEffect = 0;
+	agency = 0;
+	agencyFrom = 0;
+	agencyYield = 0;
+	agencyFee = 0;
+	sale = 0;
+	saleAge = 6;
+	salePrice = 0;
+	intensityCap = 9;
+	complaints = 1;
+	experience = 0;
+}, uo = () => new Float64Array(_.length), fo = class {
+	key;
+	replicate;
+	t = 0;
+	address = Ri;
+	settings;
+	terms = new lo();
+	segment = 0;
+	blockNumber = 0;
+	applied;
+	income = H;
+	needs = Ur;
+	shock = Wr;
+	spent = Gr;
+	bill = U;
+	cash = Kr;
+	jobLoss = 0;
+	jobFinding = 0;
+	payCut = 0;
+	costs = 1;
+	outOfWork = 0;
+	crunchRank = 0;
+	isCard = !1;
+	patience = uo();
+	blindSpot = uo();
+	forget = uo();
+	forgetFirst = uo();
+	autopayRank = uo();
+	clawBack = uo();
+	draws = uo();
+	willing = uo();
+	teachable = uo();
+	helpShare = 0;
+	abilitySlope = 0;
+	abilityShift = 0;
+	experience = /* @__PURE__ */ new Float64Array(256);
+	blindDesire = new Int32Array(256 * _.length);
+	blindDesireOf = new Float64Array(_.length).fill(NaN);
+	patienceDesire = new Int32Array(_.length);
+	hazardEarly = /* @__PURE__ */ new Float64Array(21);
+	hazardLate = /* @__PURE__ */ new Float64Array(21);
+	duration = /* @__PURE__ */ new Float64Array(256);
+	handover = 1;
+	personFactor = 1;
+	personReach = 0;
+	cutOff = 0;
+	reviewCutOff = 0;
+	signal = 0;
+	noise = 0;
+	thinSignal = 0;
+	thinNoise = 0;
+	apply = 0;
+	leave = 0;
+	planFee = new Float64Array(32 * gr.length);
+	tenorEdge = /* @__PURE__ */ new Float64Array(4);
+	hardshipTenors = 0;
+	minimumRate = 0;
+	interest = 0;
+	lateFee = 0;
+	keepUp = 0;
+	claimChance = /* @__PURE__ */ new Float64Array(40);
+	claimAgency = /* @__PURE__ */ new Float64Array(40);
+	claimLegal = /* @__PURE__ */ new Float64Array(40);
+	slab = new Float64Array(L);
+	trash = new Float64Array(L);
+	slabs = [];
+	constructor(e, t, n, r) {
+		this.tallies = r, this.key = e, this.replicate = t, this.settings = n;
+	}
+	follow(e) {
+		this.planFee.set(e.planFee), this.hardshipTenors = e.hardshipTenors;
+	}
+	tallies;
+	bookVintage(e, t, n) {
+		let r = Math.abs(e) - dr, { data: i } = this.tallies, a = Math.floor((r + 18 - 1) / 3);
+		i[this.tallies.vintageAt(a, this.t, t)]++, i[this.tallies.vintageAt(a, this.t, t + 2)] += n;
+	}
+	bookOpening(e) {
+		let { data: t } = this.tallies, n = Math.floor((this.t + 18 - 1) / 3);
+		t[this.tallies.vintageAt(n, this.t, 0)]++, t[this.tallies.vintageAt(n, this.t, 1)] += e;
+	}
+	slabOf(e) {
+		return this.slabs[e] ?? this.trash;
+	}
+}, po = 3277, mo = .85;
+function ho(e) {
+	let { income: t, needs: n, shock: r, bill: i, buffer: a, target: o, patience: s } = e, c = i * s, l = t - n * (1 - e.blind) - c, u = .1 + .8 * (s - .85) + (a < o ? .25 : 0);
+	u = u < 0 ? 0 : u > .6 ? .6 : u;
+	let d = l > 0 ? l * (1 - u) : 0;
+	a > o + c && (d += .3 * (a - o - c));
+	let f = i - (a + t - n - r - d);
+	if (f > 0 && i > 0) {
+		let t = .6 + (s - .85) + e.clawBack;
+		t = t < .05 ? .05 : t > .95 ? .95 : t;
+		let n = d * t;
+		d -= f < n ? f : n;
+	}
+	return d | 0;
+}
+function go(e, t, n) {
+	let { buffer: r, bufferTarget: i, patience: a, blindSpot: o, monthsOnBook: s, onPlan: c, inWork: l } = e, { essentials: u, otherDebt: d, income: f, hideRank: p } = e, { experience: m } = t, { costs: h, crunchRank: g } = t, { c: _ } = Br, v = t.segment, y = t.patience[v], b = t.blindSpot[v] / 4096, x = t.clawBack[v], S = h * mo;
+	for (let e = 0; e <= 2; e++) {
+		let t = e * 512 + G[e];
+		for (let v = e * 512; v < t; v++) {
+			let e = W[v], t = n + e, C = d[t], w = u[t] * (l[t] === 1 ? h : S) + C | 0;
+			g > 0 && p[t] < g && (w += C);
+			let T = _[e], ee = 0;
+			T >>> 16 < po && (ee = f[t] * Ei[T >>> 7 & 511] | 0), Ur[e] = w, Wr[e] = ee;
+			let te = i[t], E = U[e], D = a[t] * (1 / 4096) + y, ne = o[t] * b * m[s[t]], O = H[e], k = r[t], re = E * D, A = O - w * (1 - ne) - re, j = .1 + .8 * (D - .85);
+			k < te && (j += .25), j = j < 0 ? 0 : j > .6 ? .6 : j;
+			let ie = A > 0 ? A * (1 - j) : 0;
+			k > te + re && (ie += .3 * (k - te - re));
+			let ae = k + O - w - ee, oe = E - (ae - ie);
+			if (oe > 0 && E > 0) {
+				let e = .6 + (D - .85) + x;
+				e = e < .05 ? .05 : e > .95 ? .95 : e;
+				let t = ie * e;
+				ie -= oe < t ? oe : t;
+			}
+			let se = ie | 0, ce = ae - se;
+			Gr[e] = se, Kr[e] = ce, r[t] = ce > 0 ? ce : 0, c[t] > 0 && (c[t] = c[t] - 1);
+		}
+	}
+}
+// src/model/month/due.ts
+var _o = _.length, vo = .003 * hi, yo = 128;
+function bo(e, t, n) {
+	for (let r = 0; r <= 1; r++) {
+		let i = xo(e, t, n, r);
+		t.isCard ? wo(e, t, n, r, i) : Co(e, t, n, i);
+	}
+}
+function xo(e, t, n, r) {
+	let { status: i, otherDebt: a, income: o, reluctance: s, onPlan: c, claim: l } = e, { forgets: u, autopayRank: d, stung: f, hasPaid: p } = e, { a: m, b: h, c: g } = Vr, { abilitySlope: _, abilityShift: v, helpShare: y, slab: b, segment: x } = t, { liquidity: S } = t.terms, C = v | 0, w = 1023 + C, T = t.autopayRank[x], ee = t.forget[x], te = t.forgetFirst[x], E = t.willing[x], D = 0, ne = 0, O = 0, k = 0, re = 0, A = r * 512 + G[r];
+	for (let e = r * 512; e < A; e++) {
+		let t = W[e], r = U[t];
+		if (r === 0) continue;
+		let v = n + t, b = i[v] & 1;
+		D += b, ne += r & -b;
+		let x = r;
+		!S && c[v] !== 0 && l[v] > r && (x = l[v]);
+		let A = (Kr[t] + o[v] * y) * _ / x, j = -1;
+		if (A < w && m[t] >>> 0 >= vi(ko(A, C))) j = 0;
+		else {
+			let e = E + s[v], n = h[t] >>> 0;
+			if (n < Oo(e, yo) && n < Oo(e, Do(r + a[v], H[t]))) j = 1;
+			else {
+				let e = f[v], n = g[t] >>> 0, r = u[v] * (p[v] === 0 ? te : ee) * (1 - .04 * e);
+				(n < r || n < vo) && n < (d[v] < T ? vo : r) && (j = 2), f[v] = e - (-e >>> 31);
+			}
+		}
+		j >= 0 ? (Yr[k] = x, Jr[k++] = t * 4 + j) : (p[v] === 0 && (re += b, p[v] = 1), K[O++] = t);
+	}
+	b[xt * _o + x] += D, b[St * _o + x] += ne, b[Ot * _o + x] += re;
+	for (let r = 0; r < k; r++) So(e, t, n, Jr[r], Yr[r]);
+	return O;
+}
+function So(e, t, n, r, i) {
+	let a = r >> 2, o = n + a, s = r & 3;
+	s === 0 && t.terms.early > 0 && jo(e, t, o, a, U[a], Kr[a]) || (e.hasPaid[o] === 0 && e.status[o] === 1 && t.slab[Ot * _o + t.segment]++, Ao(e, t, o, a, s, i));
+}
+function Co(e, t, n, r) {
+	let { status: i, buffer: a, open: o, pool: s, bucket: c } = e, l = t.t > 0;
+	for (let e = 0; e < r; e++) {
+		let t = K[e], r = n + t, u = U[t];
+		o[r] = o[r] - u, a[r] = Eo(Kr[t] - u), l && (s[r] = Eo(s[r] - u)), q[ht + c[r]] += u & -(i[r] & 1);
+	}
+}
+function wo(e, t, n, r, i) {
+	let { status: a, buffer: o, open: s, pool: c, bucket: l } = e, u = t.t > 0, { d } = Vr;
+	for (let e = 0; e < i; e++) {
+		let t = K[e], i = n + t, f = s[i], p = Kr[t], m = r === 0 ? f : To(d[t], f, U[t], p);
+		s[i] = f - m, o[i] = Eo(p - m), u && (c[i] = Eo(c[i] - m)), q[ht + l[i]] += m & -(a[i] & 1);
+	}
+}
+function To(e, t, n, r) {
+	if (e >>> 24 < 18 && r > t) return t;
+	let i = 1 + (e >>> 16 & 255) / 256;
+	return Math.max(n, Math.min(t, Math.floor(Math.min(n * i, Math.max(n, r)))));
+}
+function Eo(e) {
+	return e & ~(e >> 31);
+}
+function Do(e, t) {
+	let n = t > 0 ? e * 64 / t : yo;
+	return n < yo ? n : yo;
+}
+function Oo(e, t) {
+	return Ti(Math.floor(e + .8 * t) | 0);
+}
+function ko(e, t) {
+	return e < -2048 ? -2048 : (Math.floor(e) | 0) - t;
+}
+function Ao(e, t, n, r, i, a) {
+	let { slab: o, segment: s } = t, c = e.status[n] === 1, l = Kr[r], u = U[r], d = u;
+	if (i === 0) {
+		c && o[(At + No(e, t, n, r, a)) * _o + s]++;
+		let i = l > 0 ? Math.min(Math.floor(l * .3), Math.floor(u * .6)) : 0;
+		i > 0 && (jr(e, t, n, i), d -= i);
+	}
+	e.open[n] = e.open[n] - u, e.arrears[n] = d, e.cause[n] = i, e.spell[n] = 0, e.late[n] = 0, Xr(7, r), e.onPlan[n] > 0 && (c && e.claim[n] > 0 && o[an * _o + s]++, e.onPlan[n] = 0, e.claim[n] = 0), c && (o[Ct * _o + s]++, o[wt * _o + s] += d, o[(F + i) * _o + s]++);
+}
+function jo(e, t, n, r, i, a) {
+	if (t.isCard || e.onPlan[n] > 0 || (Vr.d[r] & 65535) >= t.terms.early * 65536 || a * 2 < i) return !1;
+	let o = Math.ceil(i / 2);
+	return e.open[n] = e.open[n] - o, e.nextBill[n] = e.nextBill[n] + i - o, e.onPlan[n] = 3, jr(e, t, n, o), !0;
+}
+function Mo(e, t, n, r) {
+	let i = t.segment, a = t.experience[e.monthsOnBook[n]];
+	return {
+		income: H[r],
+		needs: Ur[r],
+		shock: Wr[r],
+		bill: U[r],
+		buffer: Kr[r] - H[r] + Ur[r] + Wr[r] + Gr[r],
+		target: e.bufferTarget[n],
+		blind: e.blindSpot[n] / 4096 * t.blindSpot[i] * a,
+		patience: e.patience[n] / 4096 + t.patience[i],
+		clawBack: t.clawBack[i]
+	};
+}
+function No(e, t, n, r, i) {
+	let a = U[r], o = Vr.a[r] >>> 0, s = e.income[n] * t.helpShare, c = e.desire[n], l = vi(c), u = Math.max(0, 1 - (e.patience[n] / 4096 + t.patience[t.segment])), d = vi(Math.round(c - 256 * u)) / l, f = vi(Math.round(c - 128 * e.blindSpot[n] / 4096)) / l, p = 5, m = -Infinity;
+	for (let c = 0; c < 5; c++) {
+		let l = Mo(e, t, n, r);
+		c === 0 ? l.income = Math.max(l.income, e.income[n]) : c === 1 ? (l.shock = 0, l.needs = Math.min(l.needs, e.essentials[n] + e.otherDebt[n])) : c === 2 ? (l.patience = 1, l.bill *= d) : c === 3 ? (l.blind = 0, l.bill *= f) : l.needs = Math.max(0, l.needs - e.otherDebt[n]);
+		let u = i * (l.bill / a), h = l.buffer + l.income - l.needs - l.shock - ho(l), g = ko(Math.min(4096, (h + s) * t.abilitySlope / u), t.abilityShift);
+		o < vi(g) && g > m && (m = g, p = c);
+	}
+	return p;
+}
+// src/model/month/late.ts
+var $ = _.length, Po = Y("late"), Fo = 30;
+function Io(e, t, n) {
+	let { key: r, address: i, replicate: a } = t, o = 1024 + G[2], s = 1024;
+	for (let c = 1024; c < o; c++) {
+		let o = W[c], l = n + o;
+		zr(Hr, r, l, i, a, Po), Lo(e, t, l, o), zo(e, t, l, o, !0), e.late[l] >= 0 ? W[s++] = o : Xr(ri(e, l), o);
+	}
+	G[2] = s - 1024;
+	for (let o = 0; o < G[7]; o++) {
+		let s = W[3584 + o];
+		zr(Hr, r, n + s, i, a, Po), zo(e, t, n + s, s, !1);
+	}
+}
+function Lo(e, t, n, r) {
+	let { arrears: i, size: a } = e, o = t.segment, s = e.status[n] === 1, c = s ? t.slab : t.trash, l = 5 * a + n;
+	i[l] = i[l] + i[l - a];
+	for (let e = l - a; e > n; e -= a) i[e] = i[e - a];
+	let u = U[r];
+	i[n] = u, e.open[n] = e.open[n] - u;
+	let d = e.late[n] + 1;
+	e.late[n] = d;
+	let f = e.spell[n] + 1;
+	e.spell[n] = f > 255 ? 255 : f, f === 1 && (c[Dt * $ + o] += i[a + n], e.hasPaid[n] === 0 && c[kt * $ + o]++, s && !(e.traits[n] & 32) && (e.traits[n] = e.traits[n] | 32, t.bookVintage(e.appliedIn[n], 2, e.owedBy(n)))), d === 3 && Ro(e, t, n, s, c);
+}
+function Ro(e, t, n, r, i) {
+	let a = t.segment, o = e.owedBy(n);
+	r && !(e.traits[n] & 64) && (e.traits[n] = e.traits[n] | 64, t.bookVintage(e.appliedIn[n], 3, o)), i[jt * $ + a] += o, i[Mt * $ + a]++, r && (i[Wt * $ + a] += e.pool[n]), e.turnedIn[n] = t.t;
+	let s = e.appliedIn[n] - dr;
+	e.appliedIn[n] > 0 && t.t - s <= 12 && (t.slabOf(s)[(r ? Yt : Xt) * $ + a]++, e.appliedIn[n] = -e.appliedIn[n]);
+}
+function zo(e, t, n, r, i) {
+	let { arrears: a } = e, o = t.segment, [s, c, l] = [
+		Hr[0],
+		Hr[1],
+		Hr[2]
+	], u = e.late[n], d = e.cause[n], f = e.arrearsOf(n), p = d * 7 + (u > 6 ? 6 : u), m = t.duration[e.spell[n]];
+	if (e.spell[n] === 0 && (m *= t.teachable[o]), t.personFactor > 1 && d < 2 && (c & 65535) < t.personReach && (m *= t.personFactor), d === 0) {
+		let i = H[r] - Ur[r] + e.buffer[n], a = Math.floor(Math.min(4096, Math.max(-4096, i * t.abilitySlope / (f + 1)))) - t.abilityShift;
+		m *= .1 + .9 * (vi(a) / hi);
+	}
+	let h = t.hazardEarly[p] * m * (e.spell[n] === 1 ? t.handover : 1), g = t.hazardLate[p] * m, _ = Ci[s >>> 20], v = 31;
+	_ < 7 * h ? v = Math.floor(_ / h) + 1 : g > 0 && (v = Math.min(31, 8 + Math.floor((_ - 7 * h) / g)));
+	let y = e.dueDay[n];
+	if (v <= Fo) {
+		if (e.spell[n] === 0) {
+			let r = e.status[n] === 1 ? t.slab : t.trash;
+			r[Et * $ + o] += a[n], v <= 7 && (r[Tt * $ + o] += a[n]);
+		}
+		if (y + v <= Fo) {
+			Ar(e, t, n, y + v, !0);
+			return;
+		}
+		e.payDay[n] = y + v - Fo;
+	} else if (i && t.keepUp > 0 && c >>> 16 < t.keepUp && a[Bo(e, n)] < f) Vo(e, t, n);
+	else if (i && t.terms.hardship > 0 && d === 0 && u >= 1 && u <= 2 && l >>> 16 < t.terms.hardship * 65536 && !t.isCard) {
+		Ho(e, t, n, r);
+		return;
+	}
+	let b = a[n];
+	kr(e, t, n, e.arrearsOf(n) - b, Fo), kr(e, t, n, b, Fo - y);
+}
+function Bo(e, t) {
+	return Math.min(e.late[t], 5) * e.size + t;
+}
+function Vo(e, t, n) {
+	let { arrears: r, size: i } = e, a = Bo(e, n), o = r[a];
+	r[a] = 0, jr(e, t, n, o);
+	let s = 5;
+	for (; r[s * i + n] === 0;) s--;
+	e.late[n] = s;
+}
+function Ho(e, t, n, r) {
+	let i = t.segment, { planMonths: a, writeDown: o } = t.terms, s = e.arrearsOf(n) + e.lateFees[n], c = Math.floor(s * o), l = e.open[n] + s - c, u = U[r], d = e.pool[n];
+	e.clearAccount(n), e.pool[n] = Math.min(d, l), e.open[n] = l, wr(e, t, n, a, l), e.onPlan[n] = a, e.claim[n] = u;
+	let f = e.status[n] === 1 ? t.slab : t.trash;
+	f[(gt + e.bucket[n]) * $ + i] += c, f[rn * $ + i]++;
+}
+// src/model/month/lenderMonth.ts
+var Uo = _.length, Wo = {
+	stage1: .014,
+	stage2: .62,
+	stage3: .8
+}, Go = 60, Ko = 1e-4, qo = .01, Jo = .28;
+function Yo(e, t, n, r, i) {
+	let { slab: a, terms: o } = e, { lender: s, market: c } = t, l = (e) => {
+		let t = 0;
+		for (let n = 0; n < Uo; n++) t += a[e * Uo + n];
+		return t;
+	}, u = (e) => e.reduce((e, t) => e + l(t), 0), d = (e, t) => {
+		a[e * Uo] = a[e * Uo] + Math.round(t);
+	}, f = [
+		1,
+		2,
+		3,
+		4,
+		5
+	].map((e) => u(In(e))), p = [
+		0,
+		1,
+		2,
+		3,
+		4,
+		5
+	].map((e) => u(R(e))), m = f.reduce((e, t) => e + t, 0), h = p.reduce((e, t) => e + t, 0), [g, _, v] = [
+		p[2],
+		p[3] + p[4],
+		p[5]
+	];
+	n.customers = h;
+	let y = l(Mt), b = Math.floor(s.legalStaff * i * s.casesPerHead * o.legalCapacity * o.collectors / 1e4), x = n.waiting + y, S = Math.min(x, b);
+	n.waiting = x - S, n.legalRatio = x > 0 ? S / x : 1, d(gn, y), d(_n, S), d(vn, n.waiting), d(sn, m * s.fundingCost / 12), d(cn, h * s.servicingCost * 100), d(ln, l(Kt) * s.acquisitionCost * 100);
+	let C = t.collection.contactReach * o.collectors, w = (e) => Math.min(o.intensity[e], o.intensityCap);
+	d(un, 100 * (g * w(0) * (8 * s.messageCost + .1 * C * s.callCost) + _ * w(1) * 2 * C * s.callCost + v * w(3) * C * s.callCost)), d(dn, S * s.caseCost * 100);
+	let T = {
+		customers: h,
+		bills: l(xt),
+		late: g + _ + v,
+		applications: l(Kt),
+		longLate: _ + v,
+		people: 0
+	};
+	for (let { lever: e, order: t, strength: n, segments: i, values: a } of r) {
+		let r = T[e.cost.per] * n * (i.length / Uo);
+		d(pn + t, r * a.unitCost * 100);
+	}
+	let { stage1: ee, stage2: te, stage3: E } = Wo, D = Math.round((f[0] + f[1]) * ee + (f[2] + f[3]) * te + f[4] * E);
+	d(hn, n.provision), d(mn, D), n.provision = D;
+	let ne = g * w(0) * w(0) + _ * w(1) * w(1) + v * w(3) * w(3), O = c.complaints * ne * o.complaints;
+	d(yn, O * 1e6);
+	let k = l(Kt), re = k > 0 ? 1 - l(qt) / k : Jo, A = h > 0 ? O / h : 0, j = n.trust + c.trustPull * (.6 - n.trust) - Go * (A - Ko) - qo * (re - Jo) + o.experience;
+	if (n.trust = j < 0 ? 0 : j > 1 ? 1 : j, d(bn, n.trust * 1e6), d(xn, c.rival * i), d(Cn, 1), d(Sn, +(n.regulated > 0)), n.complained = c.regulator && A * 1e4 > c.regulatorThreshold ? n.complained + 1 : 0, n.regulated > 0 && n.regulated--, n.complained >= 3 && e.t >= 1 && (n.regulated = 12, n.complained = 0), m > 0) {
+		let t = u(zn(_t)) / m;
+		if (e.t <= 0) n.normalLoss = e.t <= -6 ? t : n.normalLoss + (t - n.normalLoss) / (e.t + 7);
+		else if (s.cautionLoop && n.normalLoss > 0) {
+			let e = n.caution * .9 - s.caution * (t / n.normalLoss - 1);
+			n.caution = e < -.7 ? -.7 : e > .2 ? .2 : e;
+		}
+		e.t >= 1 && (n.normalLoss += (t - n.normalLoss) / 24);
+	}
+}
+// src/model/underwriting.ts
+function Xo(e, t, n, r) {
+	return e <= 50 ? t + (n - t) * e / 50 : n + (r - n) * (e - 50) / 50;
+}
+function Zo(e) {
+	return {
+		approval: Xo(e, .94, .75, .4),
+		debtCap: Xo(e, .8, .5, .25),
+		limitFactor: Xo(e, 1.4, 1, .6)
+	};
+}
+function Qo(e) {
+	return Math.round(fi(Math.min(.9999, Math.max(1e-4, e))) * 1024);
+}
+// src/model/month/prepare.ts
+function $o(e, t) {
+	let n = [];
+	for (let [r, i] of de.entries()) {
+		let a = e.policies[i.id], o = t >= 1 ? t >= a.start && t <= a.end : a.start === 1;
+		if (!a.on || !o || a.intensity === 0) continue;
+		let s = _.indexOf(a.audience);
+		n.push({
+			lever: i,
+			order: r,
+			strength: a.intensity,
+			age: t >= 1 ? t - a.start : 12,
+			segments: s < 0 ? _.map((e, t) => t) : [s],
+			values: a
+		});
+	}
+	return n;
+}
+function es(e, t, n, r, i, a) {
+	let { economy: o, borrowers: s, underwriting: c } = t;
+	e.t = r, e.address = Ri + r, e.settings = t;
+	let l = new lo();
+	e.terms = l;
+	let u = n.z < -3 ? -3 : n.z > 6 ? 6 : n.z, d = u > 0 ? u : 0;
+	l.z = u, l.jobLoss = o.jobLoss * J(o.jobLossSlope * u), l.jobFinding = o.jobFinding * J(-o.jobFindingSlope * u), l.payCut = Math.min(.8, n.payCut + o.payCutSlope * d), l.costs = 1 + n.costs, l.replacement = o.replacementRate, l.support = n.support, l.collectors = n.collectors, l.crunch = n.crunch;
+	let f = (s.spendingAttitude - 50) / 50, p = s.informationAsymmetry / 50, m = Zo(c.strictness);
+	l.approval = m.approval, l.debtCap = m.debtCap, l.limitFactor = m.limitFactor, l.misreport = p, l.hidden = p, l.signal = p > 1 ? c.signal * (1 - .5 * (p - 1)) : c.signal + (.97 - c.signal) * Math.max(0, 1 - p), l.thinSignal = c.thinFileSignal;
+	for (let e = 0; e < _.length; e++) l.patience[e] = -.1 * f, l.blindSpot[e] = p, l.autopay[e] = s.autopay;
+	let h = $o(t, r);
+	for (let { lever: e, strength: t, age: n, segments: r, values: i } of h) {
+		let a = i;
+		if (e.people) for (let i of r) e.people(l, i, t, a, n);
+		e.lender?.(l, t, a, n);
+	}
+	return i.regulated > 0 && (l.intensityCap = Math.min(l.intensityCap, 1), l.complaints *= .5), ts(e, t, l, i, d, a), h;
+}
+function ts(e, t, n, r, i, a) {
+	let { borrowers: o, product: s, underwriting: c, collection: l, lender: u, market: d } = t;
+	e.jobLoss = n.jobLoss * hi / 256, e.jobFinding = n.jobFinding * hi, e.payCut = -ui(1 - n.payCut), e.costs = n.costs, e.outOfWork = Math.min(1, n.replacement + n.support), e.isCard = s.kind === "card", e.crunchRank = n.crunch * o.hiddenDebt * 256;
+	let f = ns(e, s, n.rateCap);
+	for (let t = 0; t < _.length; t++) e.patience[t] = n.patience[t], e.blindSpot[t] = n.blindSpot[t], e.forget[t] = 65536 * n.forget[t], e.forgetFirst[t] = 65536 * n.forgetFirst[t], e.autopayRank[t] = 65536 * n.autopay[t], e.clawBack[t] = n.clawBack[t], e.draws[t] = n.draws[t], e.willing[t] = o.willingnessBase > 0 ? 64 * (ui(o.willingnessBase) + (f - .18) + n.wouldNot[t]) : -1e6, e.teachable[t] = J(n.teachable[t]);
+	if (e.helpShare = o.help, e.abilitySlope = 64 * o.abilitySteepness, e.abilityShift = Math.round(64 * o.abilitySteepness * o.abilityMidpoint), e.experience[0] === 0) for (let t = 0; t < 256; t++) e.experience[t] = .5 + .5 * J(-Math.min(t, 120) / 12);
+	for (let t = 0; t < _.length; t++) if (e.patienceDesire[t] = Math.round(-256 * n.patience[t]), e.blindDesireOf[t] !== n.blindSpot[t]) {
+		e.blindDesireOf[t] = n.blindSpot[t];
+		for (let r = 0; r < 256; r++) e.blindDesire[t * 256 + r] = Math.round(128 * (n.blindSpot[t] * e.experience[r] - 1));
+	}
+	e.duration.fill(l.later), e.duration[0] = 1, e.duration[1] = l.second, e.duration[2] = l.third;
+	let p = u.capacityLoop ? r.legalRatio : 1, m = [
+		l.effectCouldNot,
+		l.effectWouldNot,
+		l.effectForgot
+	], h = [
+		l.cureCouldNot,
+		l.cureWouldNot,
+		l.cureForgot
+	], g = [
+		1,
+		2 / 3,
+		.4
+	];
+	for (let t = 0; t < 3; t++) for (let r = 0; r < 7; r++) {
+		let i = Math.min(n.intensity[r], n.intensityCap) * n.collectors, a = r >= 3 ? i * p : i, o = r >= 3 ? n.legalEffect * p : 0, s = J(m[t] * (a - 1) + o);
+		e.hazardEarly[t * 7 + r] = h[t] * s, e.hazardLate[t * 7 + r] = h[t] * g[t] * s;
+	}
+	e.handover = l.handover, e.personFactor = 1 + n.person, e.personReach = n.person > 0 ? l.contactReach * n.collectors * 65536 : 0;
+	let v = 1 - c.drift * Math.min(1, i / 3) * (1 - .6 * n.machine);
+	e.signal = Math.min(.99, n.signal * v), e.noise = Math.sqrt(1 - e.signal * e.signal), e.thinSignal = e.signal * n.thinSignal, e.thinNoise = Math.sqrt(1 - e.thinSignal * e.thinSignal), e.cutOff = Qo(n.approval * J(r.caution)), e.reviewCutOff = Qo(n.approval);
+	let y = d.trustLoop ? d.trustElasticity * (r.trust - .6) : 0, b = d.growthLoop ? r.customers / a : d.customersToday * .75;
+	e.apply = Math.min(1, (d.innovators + d.imitators * b) * J(y) * n.applicants) * hi, e.leave = Math.min(1, d.churn * J(-y)) * 65536, e.minimumRate = s.minimumShare, e.interest = Math.min(s.cardRate, n.rateCap) / 12, e.lateFee = s.lateFee, e.keepUp = s.keepUp * 65536;
+	for (let t = 0; t < e.claimChance.length; t++) {
+		let r = l.recovery * J(-t / 9) * n.collectors, i = r * (J(n.legalEffect * p) - 1), a = n.agency > 0 && t >= n.agencyFrom ? n.agency * n.agencyYield : 0, o = r + i + a;
+		e.claimChance[t] = Math.min(1, o / Qa) * hi, e.claimAgency[t] = o > 0 ? a / o : 0, e.claimLegal[t] = o > 0 ? i / o : 0;
+	}
+}
+function ns(e, t, n) {
+	if (t.kind === "card") return Math.min(t.cardRate, n);
+	let r = [
+		t.fee3,
+		t.fee6,
+		t.fee12,
+		t.fee24
+	], i = [
+		t.share3,
+		t.share6,
+		t.share12,
+		t.share24
+	], a = i.reduce((e, t) => e + t, 0) || 1, o = 0, s = 0;
+	for (let t = 0; t < 4; t++) {
+		let c = gr[t], l = n * (c + 1) / (24 * c), u = Math.min(r[t], l);
+		e.planFee[xr(e.t) + t] = u, o += i[t] / a * 24 * u * c / (c + 1), s += i[t] / a * 256, e.tenorEdge[t] = Math.round(s);
+	}
+	return o;
+}
+// src/model/month/work.ts
+var rs = _.length;
+function is(e, t, n, r) {
+	let { inWork: i, deviation: a, jobRisk: o, income: s } = e, { a: c, b: l } = Br, { jobLoss: u, jobFinding: d, outOfWork: f } = t, p = Math.round(t.payCut * 4096) | 0, m = 0;
+	for (let e = 0; e < r; e++) {
+		let t = n + e, r = c[e] >>> 0, h = l[e], g = a[t] * 3686 + yi[h >>> 21] * 246 + 2048 >> 12;
+		if (a[t] = g, i[t] === 1 ? r >= u * o[t] : r < d) {
+			i[t] = 1;
+			let n = g + (yi[h >>> 5 & 2047] * 491 >> 12) - p >> 2;
+			H[e] = s[t] * bi[n < -4096 ? 0 : n + xi];
+		} else i[t] = 0, H[e] = s[t] * f, m++;
+	}
+	t.slab[$t * rs + t.segment] += r, t.slab[en * rs + t.segment] += m;
+}
 // src/model/surprise.ts
-function To(e, t, n, r, i) {
-	let a = Nr(n, r, -1, Mr + i, "economy")[0];
-	return .95 * e + t * zr[a >>> 21] / 4096;
+function as(e, t, n, r, i) {
+	let a = zi(n, r, -1, Ri + i, "economy")[0];
+	return .95 * e + t * yi[a >>> 21] / 4096;
 }
 // src/model/simulate.ts
-function Eo(e, t) {
+function os(e, t) {
 	for (let e of [
 		"replicates",
 		"borrowers",
 		"months"
 	]) {
-		let { min: n, max: r } = Je[e];
+		let { min: n, max: r } = Ke[e];
 		if (!Number.isInteger(t[e]) || t[e] < n || t[e] > r) throw RangeError(`${e} must be a whole number from ${n} to ${r}, got ${t[e]}.`);
 	}
 	return {
 		scenario: e,
 		run: t,
-		settings: nt(e),
-		today: rt(e),
-		key: wo(t.seed)
+		settings: tt(e),
+		today: nt(e),
+		key: qa(t.seed)
 	};
 }
-var Do = class {
+function ss(e, t) {
+	return cs(e) === cs(t);
+}
+function cs({ run: { seed: e, borrowers: t, months: n }, today: r }) {
+	return JSON.stringify([
+		e,
+		t,
+		n,
+		r
+	]);
+}
+var ls = class e {
 	tallies;
 	people;
 	monthsAll;
@@ -4904,12 +4308,15 @@ var Do = class {
 	#l = 0;
 	#u = [];
 	#d;
-	constructor(e, t, n = 0) {
-		let { months: r, borrowers: i } = e.run;
-		this.#e = e, this.tallies = new Rn(r), this.#r = Math.min(n, i), this.people = new Uint8Array(this.#r * (r + 1)), this.monthsAll = 18 + r, this.#t = new Cr(i), this.#n = new xa(e.key, t, e.today, this.tallies);
-		for (let e = 0; e <= r; e++) this.#n.slabs.push(this.tallies.data.subarray(e * In, (e + 1) * In));
-		this.#a = {
-			trust: e.settings.market.trustStart,
+	#f = [];
+	#p;
+	#m;
+	constructor(e, t, n = 0, r, i) {
+		let { months: a, borrowers: o } = e.run;
+		this.#e = e, this.tallies = new Fn(a), this.#r = Math.min(n, o), this.people = new Uint8Array(this.#r * (a + 1)), this.monthsAll = 18 + a, this.#m = r, this.#t = r ? r.take(this, o) : new pr(o), this.#n = new fo(e.key, t, e.today, this.tallies);
+		for (let e = 0; e <= a; e++) this.#n.slabs.push(this.tallies.data.subarray(e * L, (e + 1) * L));
+		this.#i = Ki(e.today, o), i ? (this.tallies.data.set(i.tallies.data), this.people.set(i.people), this.#t.copy(i.columns), this.#n.follow(i.#n), this.#a = { ...i.#a }, this.#s = i.#s, this.#c = i.#c, this.#f.push(...i.#f)) : (this.#o = qi(this.#t, e.today, e.key, t), this.#a = {
+			trust: e.today.market.trustStart,
 			caution: 0,
 			normalLoss: 0,
 			legalRatio: 1,
@@ -4918,7 +4325,17 @@ var Do = class {
 			customers: 0,
 			complained: 0,
 			regulated: 0
-		}, this.#i = $r(e.settings, i), this.#o = ei(this.#t, e.settings, e.key, t);
+		});
+	}
+	fork(t, n) {
+		if (this.#l !== 0 || this.#c > 1) throw RangeError(`A world can be forked until month 1 begins, and this one is in month ${this.#c}.`);
+		if (!ss(this.#e, t)) throw RangeError("A world can be forked only into a plan with the same warm-up.");
+		return new e(t, this.#n.replicate, this.#r, n, this);
+	}
+	leaveKernel() {
+		if (!this.#m) return;
+		let e = new pr(this.#t.size);
+		e.copy(this.columns), this.#t = e, this.#m = void 0;
 	}
 	get done() {
 		return this.#c > this.#e.run.months;
@@ -4929,98 +4346,111 @@ var Do = class {
 	get month() {
 		return this.#c;
 	}
-	personOf(e) {
-		return Math.floor(e * this.#t.size / this.#r);
-	}
 	outcomeOf(e) {
 		let { status: t, traits: n } = this.#t;
 		if (t[e] === 1 || t[e] === 3) return !!(n[e] & 64);
 	}
 	get columns() {
-		return this.#f(Infinity), this.#t;
+		return this.#h(Infinity), this.#t;
 	}
 	get context() {
 		return this.#n;
 	}
+	get history() {
+		return this.#f;
+	}
 	watch(e) {
 		this.#d = e;
+	}
+	tell(e) {
+		this.#p = e, this.#n.applied = e.applied.bind(e);
 	}
 	step() {
 		this.advance(Infinity);
 	}
 	advance(e) {
-		if (this.done || this.#o && (this.#f(e), e !== Infinity)) return;
+		if (this.done || this.#o && (this.#h(e), e !== Infinity)) return;
 		let t = this.#n, n = this.#t.size;
-		this.#l === 0 && this.#p();
+		this.#l === 0 && this.#g();
 		for (let r = 0; r < e && this.#l < n; r++) {
 			for (; this.#l >= this.#i[t.segment + 1];) t.segment++;
 			let e = Math.min(512, this.#i[t.segment + 1] - this.#l);
-			this.#m(this.#l, e), this.#l += e, t.blockNumber++;
+			this.#_(this.#l, e), this.#l += e, t.blockNumber++;
 		}
-		this.#l >= n && this.#g();
+		this.#l >= n && this.#y();
 	}
-	#f(e) {
+	#h(e) {
 		for (let t = 0; this.#o && t < e; t++) this.#o.next().done === !0 && (this.#o = void 0);
 	}
-	#p() {
+	relive(e, t) {
+		if (this.monthsDone > 0 || e.length !== this.monthsAll) throw RangeError(`A life needs a new world and the history of ${this.monthsAll} months, got ${e.length} in month ${this.#c}.`);
+		let n = this.#n, { person: r } = t, i = _.map((e, t) => this.#i[t + 1] - this.#i[t]), a = this.columns.segment[r], o = i.slice(0, a).reduce((e, t) => e + Math.ceil(t / 512), 0);
+		for (let i of e) Object.assign(this.#a, i), this.#g(), n.segment = a, n.blockNumber = o + Math.floor((r - this.#i[a]) / 512), fs(this.#t, this.#n, r, 1, t), this.#c++;
+	}
+	#g() {
+		this.#f.push({ ...this.#a });
 		let { settings: e, today: t } = this.#e, n = this.#c, r = this.#n, i = n >= 1 ? e : t, { key: a, replicate: o } = r;
-		this.#s = To(this.#s, i.economy.noise, a, o, n);
-		let s = oi(i, n >= 1 ? n : -1e3);
+		this.#s = as(this.#s, i.economy.noise, a, o, n);
+		let s = Ya(i, n >= 1 ? n : -1e3);
 		n >= 0 ? r.slab = r.slabs[n] : r.slab.fill(0), r.segment = 0, r.blockNumber = 0;
 		let c = {
 			...s,
 			z: s.z + this.#s
 		};
-		this.#u = lo(r, i, c, n, this.#a, this.#t.size);
+		this.#u = es(r, i, c, n, this.#a, this.#t.size), this.#m?.open(this, r), this.#p?.opened(r, c, this.#a);
 	}
-	#m(e, t) {
+	#_(e, t) {
 		let n = this.#d, r = n ? n.person - e : -1;
-		!n || r < 0 || r >= t ? this.#h(e, t) : (r > 0 && this.#h(e, r), this.#h(n.person, 1, n), r + 1 < t && this.#h(n.person + 1, t - r - 1));
+		!n || r < 0 || r >= t ? this.#v(e, t) : (r > 0 && this.#v(e, r), fs(this.#t, this.#n, n.person, 1, n), r + 1 < t && this.#v(n.person + 1, t - r - 1));
 	}
-	#h(e, t, n) {
-		let r = this.#t, i = this.#n;
-		Or(mi, i.key, e, t, i.address, i.replicate, Oo), Or(hi, i.key, e, t, i.address, i.replicate, ko), n?.see("start", r, i), mo(r, i, e, t), Ai(r, i, e, t), n?.see("bill", r, i), Ta(r, i, e), n?.see("spend", r, i), ka(r, i, e), n?.see("due", r, i), Ga(r, i, e), n?.see("late", r, i), ua(r, i, e), Vi(r, i, e), n?.see("buy", r, i), $i(r, i, e, t), n?.see("applications", r, i), pa(r, i, e), n?.see("close", r, i);
+	#v(e, t) {
+		let n = this.#t;
+		this.#m && !this.#p ? this.#m.work(this, this.#n, e, t, n.size) : fs(n, this.#n, e, t);
 	}
-	#g() {
+	#y() {
 		let e = this.#c, t = this.#n;
-		io(t, t.settings, this.#a, this.#u, this.#t.size), e >= 0 && this.#r > 0 && this.#_(e), this.#l = 0, this.#c = e + 1;
+		this.#m?.close(t), Yo(t, t.settings, this.#a, this.#u, this.#t.size), e >= 0 && this.#r > 0 && this.#b(e), this.#l = 0, this.#c = e + 1;
 	}
-	#_(e) {
+	#b(e) {
 		let { status: t, bucket: n } = this.#t, r = e * this.#r;
 		for (let e = 0; e < this.#r; e++) {
-			let i = this.personOf(e), a = t[i], o = n[i];
+			let i = hr(e, this.#t.size, this.#r), a = t[i], o = n[i];
 			this.people[r + e] = a === 1 ? o === 0 ? 2 : o + 1 : a === 2 ? 1 : a === 3 || a === 4 ? 7 : 0;
 		}
 	}
-}, Oo = U("money"), ko = U("pay");
-function Ao(e, t) {
-	let n = new Do(e, t);
-	for (; !n.done;) n.step();
-	return n.tallies;
+}, us = Y("money"), ds = Y("pay");
+function fs(e, t, n, r, i) {
+	Lr(Br, t.key, n, r, t.address, t.replicate, us), Lr(Vr, t.key, n, r, t.address, t.replicate, ds), i?.see("start", e, t), is(e, t, n, r), ei(e, t, n, r), i?.see("bill", e, t), go(e, t, n), i?.see("spend", e, t), bo(e, t, n), i?.see("due", e, t), Io(e, t, n), i?.see("late", e, t), eo(e, t, n), Mi(e, t, n), i?.see("buy", e, t), ca(e, t, n, r), i?.see("applications", e, t), ro(e, t, n), i?.see("close", e, t);
 }
-var jo = "economy pressure shock shockStart noise jobLoss jobFinding jobLossSlope jobFindingSlope payCutSlope replacementRate\nborrowers spendingAttitude informationAsymmetry medianIncome incomeSpread students youngWorkers households gigWorkers essentials debtFree otherDebt hiddenDebt patience blindSpot handToMouth forgetfulness autopay thinFile misreports willingnessBase abilitySteepness abilityMidpoint help\nproduct kind instalmentUsers dormant fee3 fee6 fee12 fee24 share3 share6 share12 share24 lateFee merchantFee cardRate minimumShare limitMonths limitCap utilisation keepUp\nunderwriting strictness signal thinFileSignal drift reviewMonths\ncollection cureForgot cureWouldNot cureCouldNot second third later effectForgot effectWouldNot effectCouldNot recovery contactReach\nlender fundingCost servicingCost acquisitionCost messageCost callCost legalStaff casesPerHead caseCost cautionLoop caution\nmarket customersToday innovators imitators churn trustStart trustPull trustElasticity complaints rival\npolicies.scoreCutoff on intensity start end audience unitCost approval\npolicies.debtToIncomeCap on intensity start end audience unitCost cap\npolicies.limitPolicy on intensity start end audience unitCost factor\npolicies.incomeVerification on intensity start end audience unitCost caught abandon\npolicies.betterScoring on intensity start end audience unitCost signal thinFile\npolicies.reminders on intensity start end audience unitCost effect firstBill\npolicies.autopay on intensity start end audience unitCost target\npolicies.earlyWarning on intensity start end audience unitCost caught\npolicies.collections on intensity start end audience unitCost early middle late\npolicies.personalContact on intensity start end audience unitCost factor\npolicies.hardshipPlans on intensity start end audience unitCost takeUp months writeDown liquidity\npolicies.legalAction on intensity start end audience unitCost capacity effect\npolicies.thirdPartyAgency on intensity start end audience unitCost from yield fee\npolicies.debtSale on intensity start end audience unitCost age price\npolicies.clearBills on intensity start end audience unitCost draws blindSpot\npolicies.education on intensity start end audience unitCost effect teachable halfLife\npolicies.budgetTools on intensity start end audience unitCost clawBack patience\npolicies.easyApplication on intensity start end audience unitCost applicants signalLoss\npolicies.conductRules on intensity start end audience unitCost capacity\npolicies.rateCap on intensity start end audience unitCost cap\npolicies.creditReporting on intensity start end audience unitCost draws wouldNot reveal\npolicies.incomeSupport on intensity start end audience unitCost rate\nproduct limitGrowth substitution\ncollection handover\nproduct instalmentShare\nlender capacityLoop\nmarket adverseSelection trustLoop growthLoop regulator regulatorThreshold".split("\n").flatMap((e) => {
+function ps(e, t, n = Ua()) {
+	let r = new ls(e, t, 0, n ?? void 0);
+	for (; !r.done;) r.step();
+	return r.tallies;
+}
+_.length, Y("pay");
+var { stage1: ms, stage2: hs, stage3: gs } = Wo, _s = "economy pressure shock shockStart noise jobLoss jobFinding jobLossSlope jobFindingSlope payCutSlope replacementRate\nborrowers spendingAttitude informationAsymmetry medianIncome incomeSpread students youngWorkers households gigWorkers essentials debtFree otherDebt hiddenDebt patience blindSpot handToMouth forgetfulness autopay thinFile misreports willingnessBase abilitySteepness abilityMidpoint help\nproduct kind instalmentUsers dormant fee3 fee6 fee12 fee24 share3 share6 share12 share24 lateFee merchantFee cardRate minimumShare limitMonths limitCap utilisation keepUp\nunderwriting strictness signal thinFileSignal drift reviewMonths\ncollection cureForgot cureWouldNot cureCouldNot second third later effectForgot effectWouldNot effectCouldNot recovery contactReach\nlender fundingCost servicingCost acquisitionCost messageCost callCost legalStaff casesPerHead caseCost cautionLoop caution\nmarket customersToday innovators imitators churn trustStart trustPull trustElasticity complaints rival\npolicies.scoreCutoff on intensity start end audience unitCost approval\npolicies.debtToIncomeCap on intensity start end audience unitCost cap\npolicies.limitPolicy on intensity start end audience unitCost factor\npolicies.incomeVerification on intensity start end audience unitCost caught abandon\npolicies.betterScoring on intensity start end audience unitCost signal thinFile\npolicies.reminders on intensity start end audience unitCost effect firstBill\npolicies.autopay on intensity start end audience unitCost target\npolicies.earlyWarning on intensity start end audience unitCost caught\npolicies.collections on intensity start end audience unitCost early middle late\npolicies.personalContact on intensity start end audience unitCost factor\npolicies.hardshipPlans on intensity start end audience unitCost takeUp months writeDown liquidity\npolicies.legalAction on intensity start end audience unitCost capacity effect\npolicies.thirdPartyAgency on intensity start end audience unitCost from yield fee\npolicies.debtSale on intensity start end audience unitCost age price\npolicies.clearBills on intensity start end audience unitCost draws blindSpot\npolicies.education on intensity start end audience unitCost effect teachable halfLife\npolicies.budgetTools on intensity start end audience unitCost clawBack patience\npolicies.easyApplication on intensity start end audience unitCost applicants signalLoss\npolicies.conductRules on intensity start end audience unitCost capacity\npolicies.rateCap on intensity start end audience unitCost cap\npolicies.creditReporting on intensity start end audience unitCost draws wouldNot reveal\npolicies.incomeSupport on intensity start end audience unitCost rate\nproduct limitGrowth substitution\ncollection handover\nproduct instalmentShare\nlender capacityLoop\nmarket adverseSelection trustLoop growthLoop regulator regulatorThreshold".split("\n").flatMap((e) => {
 	let [t = "", ...n] = e.split(" ");
 	return n.map((e) => `${t}.${e}`);
-}), Mo = "1", No = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-new Map(jo.map((e, t) => [e, t]));
-function Po(e) {
-	if (!e.startsWith(Mo) || e.length < 5) return;
+}), vs = "1", ys = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+new Map(_s.map((e, t) => [e, t]));
+function bs(e) {
+	if (!e.startsWith(vs) || e.length < 5) return;
 	let t = "";
 	for (let n of e.slice(1, -3)) {
-		let e = No.indexOf(n);
+		let e = ys.indexOf(n);
 		if (e < 0) return;
-		t += Lo(e, 6);
+		t += Cs(e, 6);
 	}
-	let n = new Io(t), r = [], i = -1;
-	for (let e = n.gamma() - 1; e > 0 && n.whole; e--) i += n.gamma(), r.push([jo[i] ?? `#${i}`, n.value()]);
+	let n = new Ss(t), r = [], i = -1;
+	for (let e = n.gamma() - 1; e > 0 && n.whole; e--) i += n.gamma(), r.push([_s[i] ?? `#${i}`, n.value()]);
 	let a = t.slice(0, n.at);
-	if (!(!n.whole || t.length - a.length >= 6 || /1/.test(t.slice(n.at)))) return zo(a) === e.slice(-3) ? r : void 0;
+	if (!(!n.whole || t.length - a.length >= 6 || /1/.test(t.slice(n.at)))) return Ts(a) === e.slice(-3) ? r : void 0;
 }
-function Fo(e) {
-	let t = Bo(e);
+function xs(e) {
+	let t = Es(e);
 	return (t ^ t >>> 12 ^ t >>> 24) & 4095;
 }
-var Io = class {
+var Ss = class {
 	bits;
 	at = 0;
 	whole = !0;
@@ -5058,162 +4488,22 @@ var Io = class {
 		return e.setUint32(0, this.number(32)), e.setUint32(4, this.number(32)), e.getFloat64(0);
 	}
 };
-function Lo(e, t) {
+function Cs(e, t) {
 	return e.toString(2).padStart(t, "0");
 }
-function Ro(e) {
-	return e.padEnd(Math.ceil(e.length / 6) * 6, "0").replace(/.{6}/g, (e) => No[parseInt(e, 2)]);
+function ws(e) {
+	return e.padEnd(Math.ceil(e.length / 6) * 6, "0").replace(/.{6}/g, (e) => ys[parseInt(e, 2)]);
 }
-function zo(e) {
-	return Ro(Lo(Bo(e) >>> 14, 18));
+function Ts(e) {
+	return ws(Cs(Es(e) >>> 14, 18));
 }
-function Bo(e) {
+function Es(e) {
 	let t = 2166136261;
 	for (let n = 0; n < e.length; n++) t = Math.imul(t ^ e.charCodeAt(n), 16777619);
 	return t >>> 0;
 }
-// src/model/link.ts
-var Vo = "reference-wallet-2019", Ho = [
-	"seed",
-	"replicates",
-	"borrowers",
-	"months"
-], Uo = 16e3, Wo = 20;
-function Go(e, t = u) {
-	let n = [], r = Yo(e);
-	if (r === void 0) {
-		let t = e.trim().replace(/^#\/?$/, "") === "";
-		return {
-			page: "",
-			scenario: {
-				preset: Vo,
-				changes: {}
-			},
-			run: qe,
-			problems: t ? [] : [{
-				kind: "shape",
-				expected: "link"
-			}]
-		};
-	}
-	let i = /* @__PURE__ */ new Map();
-	for (let e of r.query.split(/[&?]/)) {
-		let t = e.indexOf("=");
-		if (t < 0) continue;
-		let r = Qo(e.slice(0, t)).text.trim(), a = e.slice(t + 1);
-		if (!Jo(r)) continue;
-		let o = Qo(a);
-		o.whole || n.push({
-			kind: "shape",
-			expected: "escapes"
-		});
-		let s = r === "seed" ? o.text : o.text.replace(/[^\x20-\x7e][^]*$/, "").trim(), c = i.get(r);
-		c === void 0 ? i.set(r, s) : c !== s && n.push({
-			kind: "shape",
-			expected: r.slice(0, 60)
-		});
-	}
-	let a = i.get("v"), o = a !== void 0 && /^\d{1,6}(\.\d{1,6}){0,3}$/.test(a);
-	a !== void 0 && !o && n.push({
-		kind: "shape",
-		expected: "version"
-	});
-	let s = o ? t.filter((e) => ts(a, e.version)) : [], c = Vo, l = i.get("preset");
-	l !== void 0 && (Ye(l) ? c = l : n.push({
-		kind: "preset",
-		given: l.slice(0, 60),
-		options: Object.keys(Ke)
-	}));
-	let d = /* @__PURE__ */ new Map(), f = i.get("s");
-	if (f !== void 0) {
-		let e = Ko(f, (e) => $o(e, s));
-		if (e) for (let [t, n] of e) d.set(t, n);
-		else n.push({
-			kind: "shape",
-			expected: "compact"
-		});
-	}
-	for (let [e, t] of i) e.includes(".") && d.set(e, t);
-	let p = {};
-	for (let e of Ho) i.has(e) && (p[e] = i.get(e));
-	for (let [e, t] of s.entries()) {
-		d = es(d, t, c, s.slice(e + 1));
-		for (let [e, n] of Object.entries(t.run ?? {})) p[e] ??= n;
-	}
-	let m = {
-		preset: c,
-		changes: {}
-	}, h = 0;
-	for (let [e, t] of d) {
-		if (!je(e) && ++h > Wo) continue;
-		let r = Qe(e, t);
-		n.push(...r.problems), r.value !== void 0 && je(e) && (m = Ze(m, e, r.value));
-	}
-	n.push(...et(m));
-	let g = tt(p);
-	n.push(...g.problems);
-	let _ = i.get("fp"), v = _ === void 0 ? void 0 : /^[0-9a-f]{32}(?![0-9a-z])/i.exec(_)?.[0].toLowerCase();
-	return _ !== void 0 && v === void 0 && n.push({
-		kind: "shape",
-		expected: "fingerprint"
-	}), {
-		page: r.page,
-		scenario: m,
-		run: g.value,
-		...o ? { version: a } : {},
-		...v === void 0 ? {} : { fingerprint: v },
-		problems: n
-	};
-}
-function Ko(e, t) {
-	return Po(e)?.map(([e, n]) => [e, typeof n == "object" ? qo(t(e), n) : n]);
-}
-function qo(e, { option: t }) {
-	let n = je(e) ? Ae.get(e) : void 0;
-	return (n?.kind === "choice" ? Object.keys(n.options) : []).find((e) => Fo(e) === t) ?? `~${t}`;
-}
-function Jo(e) {
-	return [
-		"v",
-		"preset",
-		"s",
-		"fp",
-		...Ho
-	].includes(e) || e.length <= 100 && /^[A-Za-z]\w*(\.\w+)+$/.test(e);
-}
-function Yo(e) {
-	let t = e.replaceAll("&amp;", "&").replaceAll("&#38;", "&");
-	t.includes("#/") || (t.includes("%23/") ? t = t.replace("%23/", "#/") : /%23%2f/i.test(t) && (t = Qo(t.slice(0, 3 * Uo)).text));
-	let n = t.indexOf("#/"), r = n + 2;
-	if (n < 0) {
-		let e = /(?:^|[\s?&#/])((?:v|preset|s|seed|fp|[A-Za-z]\w{0,40}(?:\.\w{1,40}){1,3})=)/.exec(t.slice(0, Uo));
-		if (!e) return;
-		r = e.index + e[0].length - (e[1] ?? "").length;
-	}
-	let i = Xo(t.slice(r, r + Uo)).replace(/#[^]*$/, "").replace(/:~:[^]*$/, "").replace(/[\])}>.,;:!"'’”»、。，；：！）】》」]+$/, "");
-	if (n < 0) return {
-		page: "",
-		query: i
-	};
-	let a = i.indexOf("?"), o = a >= 0 ? a : i.includes("&") ? i.indexOf("&") : i.length;
-	return {
-		page: Zo(Qo(i.slice(0, o)).text),
-		query: i.slice(o + 1)
-	};
-}
-function Xo(e) {
-	let [t = "", ...n] = e.split(/[\r\n]+/), r = t.split(/\s/)[0] ?? "";
-	if (r !== t.trimEnd()) return r;
-	for (let e of n) {
-		let t = e.replace(/^[\s>|]+/, "").trimEnd(), n = /[?&]fp=[0-9a-f]{32}$/i.test(r), i = /[?&]fp=[0-9a-f]{0,31}$/i.test(r) && /^[0-9a-f]/i.test(t), a = t.split(/\s/)[0] ?? "";
-		if ((n ? !/^&[\w.]+=/.test(a) : !(i || /[=&]/.test(a) || a.length >= 20)) || (r += a, a !== t)) break;
-	}
-	return r;
-}
-function Zo(e) {
-	return e.replace(/[^\w/-]/g, "").replace(/^\/+|\/+$/g, "").slice(0, 60);
-}
-function Qo(e) {
+// src/model/linkText.ts
+function Ds(e) {
 	let t = !0;
 	return {
 		text: e.replace(/(?:%[0-9a-f]{2})+|%u[0-9a-f]{4}|%/gi, (e) => {
@@ -5227,18 +4517,204 @@ function Qo(e) {
 		whole: t
 	};
 }
-function $o(e, t) {
+// src/model/linkWorlds.ts
+var Os = {
+	min: 2,
+	max: 8
+}, ks = (e) => e === "base" || /^w[1-8]$/.test(e);
+function As(e) {
+	let t = /* @__PURE__ */ new Map(), n = !0, r = e.split(e.includes("~") ? "~" : /%7e/i);
+	for (let e = 0; e + 1 < r.length; e += 2) {
+		let [i, a] = [Ds(r[e]), Ds(r[e + 1])];
+		n &&= i.whole && a.whole, t.has(i.text) || t.set(i.text, a.text);
+	}
+	return r.length % 2 == 1 && e !== "" && (n = !1), {
+		pairs: t,
+		whole: n
+	};
+}
+function js(e) {
+	return e.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim().slice(0, 60).trim();
+}
+// src/model/link.ts
+var Ms = "reference-wallet-2019", Ns = [
+	"seed",
+	"replicates",
+	"borrowers",
+	"months"
+], Ps = /^view\.([a-z]\w{0,20})$/i, Fs = 80, Is = 24e3, Ls = 20;
+function Rs(e, t = u) {
+	let n = [], r = Ws(e);
+	if (r === void 0) {
+		let t = e.trim().replace(/^#\/?$/, "") === "";
+		return {
+			page: "",
+			scenario: {
+				preset: Ms,
+				changes: {}
+			},
+			run: Ge,
+			problems: t ? [] : [{
+				kind: "shape",
+				expected: "link"
+			}]
+		};
+	}
+	let i = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map();
+	for (let e of r.query.split(/[&?]/)) {
+		let t = e.indexOf("=");
+		if (t < 0) continue;
+		let r = Ds(e.slice(0, t)).text.trim(), o = e.slice(t + 1);
+		if (ks(r)) {
+			let { pairs: e, whole: t } = As(o);
+			t || n.push({
+				kind: "shape",
+				expected: "world"
+			}), e.size > 0 && !a.has(r) && a.set(r, e);
+			continue;
+		}
+		if (!Us(r)) continue;
+		let s = Ds(o);
+		s.whole || n.push({
+			kind: "shape",
+			expected: "escapes"
+		});
+		let c = r === "seed" ? s.text : s.text.replace(/[^\x20-\x7e][^]*$/, "").trim(), l = i.get(r);
+		l === void 0 ? i.set(r, c) : l !== c && n.push({
+			kind: "shape",
+			expected: r.slice(0, 60)
+		});
+	}
+	let o = i.size > 0 && [...i.keys()].every((e) => e === "view" || e.startsWith("view.")), s = i.get("v"), c = s !== void 0 && /^\d{1,6}(\.\d{1,6}){0,3}$/.test(s);
+	s !== void 0 && !c && n.push({
+		kind: "shape",
+		expected: "version"
+	});
+	let l = c ? t.filter((e) => Ys(s, e.version)) : [], d = {};
+	for (let e of Ns) i.has(e) && (d[e] = i.get(e));
+	for (let e of l) for (let [t, n] of Object.entries(e.run ?? {})) d[t] ??= n;
+	let f = zs(i, l, n), p = et(d);
+	n.push(...p.problems);
+	let m = i.get("fp"), h = m === void 0 ? void 0 : /^[0-9a-f]{32}(?![0-9a-z])/i.exec(m)?.[0].toLowerCase();
+	m !== void 0 && h === void 0 && n.push({
+		kind: "shape",
+		expected: "fingerprint"
+	});
+	let g = a.get("base"), _ = [...a.keys()].filter((e) => e !== "base").sort().map((e) => Bs(a.get(e), l, n)), v = i.get("view")?.replace(/[^\w-]/g, "").slice(0, 40), y = [...i].flatMap(([e, t]) => {
+		let n = Ps.exec(e)?.[1];
+		return n === void 0 ? [] : [[n, t.slice(0, Fs)]];
+	});
+	return {
+		page: r.page,
+		scenario: f,
+		run: p.value,
+		...o && a.size === 0 ? { onlyTurns: !0 } : {},
+		...v ? { view: v } : {},
+		...y.length > 0 ? { options: Object.fromEntries(y) } : {},
+		...g ? { baseline: zs(g, l, n) } : {},
+		..._.length >= Os.min ? { worlds: _ } : {},
+		...c ? { version: s } : {},
+		...h === void 0 ? {} : { fingerprint: h },
+		problems: n
+	};
+}
+function zs(e, t, n) {
+	let r = Ms, i = e.get("preset");
+	i !== void 0 && (qe(i) ? r = i : n.push({
+		kind: "preset",
+		given: i.slice(0, 60),
+		options: Object.keys(We)
+	}));
+	let a = /* @__PURE__ */ new Map(), o = e.get("s");
+	if (o !== void 0) {
+		let e = Vs(o, (e) => qs(e, t));
+		if (e) for (let [t, n] of e) a.set(t, n);
+		else n.push({
+			kind: "shape",
+			expected: "compact"
+		});
+	}
+	for (let [t, n] of e) t.includes(".") && !Ps.test(t) && a.set(t, n);
+	for (let [e, n] of t.entries()) a = Js(a, n, r, t.slice(e + 1));
+	let s = {
+		preset: r,
+		changes: {}
+	}, c = 0;
+	for (let [e, t] of a) {
+		if (!Oe(e) && ++c > Ls) continue;
+		let r = Ze(e, t);
+		n.push(...r.problems), r.value !== void 0 && Oe(e) && (s = Xe(s, e, r.value));
+	}
+	return n.push(...$e(s)), s;
+}
+function Bs(e, t, n) {
+	let r = js(e.get("name") ?? ""), i = e.get("is");
+	return {
+		...r === "" ? {} : { name: r },
+		world: i === "here" || i === "base" ? i : zs(e, t, n)
+	};
+}
+function Vs(e, t) {
+	return bs(e)?.map(([e, n]) => [e, typeof n == "object" ? Hs(t(e), n) : n]);
+}
+function Hs(e, { option: t }) {
+	let n = Oe(e) ? De.get(e) : void 0;
+	return (n?.kind === "choice" ? Object.keys(n.options) : []).find((e) => xs(e) === t) ?? `~${t}`;
+}
+function Us(e) {
+	return [
+		"v",
+		"view",
+		"preset",
+		"s",
+		"fp",
+		...Ns
+	].includes(e) || e.length <= 100 && /^[A-Za-z]\w*(\.\w+)+$/.test(e);
+}
+function Ws(e) {
+	let t = e.replaceAll("&amp;", "&").replaceAll("&#38;", "&");
+	t.includes("#/") || (t.includes("%23/") ? t = t.replace("%23/", "#/") : /%23%2f/i.test(t) && (t = Ds(t.slice(0, 3 * Is)).text));
+	let n = t.indexOf("#/"), r = n + 2;
+	if (n < 0) {
+		let e = /(?:^|[\s?&#/])((?:v|preset|s|seed|fp|[A-Za-z]\w{0,40}(?:\.\w{1,40}){1,3})=)/.exec(t.slice(0, Is));
+		if (!e) return;
+		r = e.index + e[0].length - (e[1] ?? "").length;
+	}
+	let i = Gs(t.slice(r, r + Is)).replace(/#[^]*$/, "").replace(/:~:[^]*$/, "").replace(/[\])}>.,;:!"'’”»、。，；：！）】》」]+$/, "");
+	if (n < 0) return {
+		page: "",
+		query: i
+	};
+	let a = i.indexOf("?"), o = a >= 0 ? a : i.includes("&") ? i.indexOf("&") : i.length;
+	return {
+		page: Ks(Ds(i.slice(0, o)).text),
+		query: i.slice(o + 1)
+	};
+}
+function Gs(e) {
+	let [t = "", ...n] = e.split(/[\r\n]+/), r = t.split(/\s/)[0] ?? "";
+	if (r !== t.trimEnd()) return r;
+	for (let e of n) {
+		let t = e.replace(/^[\s>|]+/, "").trimEnd(), n = /[?&]fp=[0-9a-f]{32}$/i.test(r), i = /[?&]fp=[0-9a-f]{0,31}$/i.test(r) && /^[0-9a-f]/i.test(t), a = t.split(/\s/)[0] ?? "";
+		if ((n ? !/^&[\w.]+=/.test(a) : !(i || /[=&]/.test(a) || a.length >= 20)) || (r += a, a !== t)) break;
+	}
+	return r;
+}
+function Ks(e) {
+	return e.replace(/[^\w/-]/g, "").replace(/^\/+|\/+$/g, "").slice(0, 60);
+}
+function qs(e, t) {
 	return t.reduce((e, t) => t.renamed?.[e] ?? e, e);
 }
-function es(e, t, n, r) {
+function Js(e, t, n, r) {
 	let i = /* @__PURE__ */ new Map();
 	for (let [n, r] of e) i.set(t.renamed?.[n] ?? n, r);
-	let a = Ke[n].values;
+	let a = We[n].values;
 	for (let [e, r] of Object.entries(t.presets?.[n] ?? {})) i.has(e) || i.set(e, r);
-	for (let [e, n] of Object.entries(t.defaults ?? {})) !i.has(e) && a[$o(e, r)] === void 0 && i.set(e, n);
+	for (let [e, n] of Object.entries(t.defaults ?? {})) !i.has(e) && a[qs(e, r)] === void 0 && i.set(e, n);
 	return i;
 }
-function ts(e, t) {
+function Ys(e, t) {
 	let [n, r] = [e, t].map((e) => e.split(".").map(Number));
 	for (let e = 0; e < 4; e++) {
 		let t = (n?.[e] ?? 0) - (r?.[e] ?? 0);
@@ -5247,9 +4723,9 @@ function ts(e, t) {
 	return !1;
 }
 // workers/replay.ts
-function* ns(e) {
-	let { scenario: t, run: n } = Go(e), r = Eo(t, n), i = [];
-	for (; i.length < n.replicates;) i.push(Ao(r, i.length)), yield {
+function* Xs(e) {
+	let { scenario: t, run: n } = Rs(e), r = os(t, n), i = [];
+	for (; i.length < n.replicates;) i.push(ps(r, i.length)), yield {
 		done: i.length,
 		of: n.replicates
 	};
@@ -5259,18 +4735,18 @@ function* ns(e) {
 		replicates: n.replicates,
 		borrowers: n.borrowers,
 		months: n.months,
-		fingerprint: pr(i),
-		measures: Object.fromEntries(ar.map((e) => [e, {
-			unit: ir[e].unit,
-			whole: ur(fr(i, e)),
-			last: ur(dr(i, e).at(-1) ?? [])
+		fingerprint: ur(i),
+		measures: Object.fromEntries(nr.map((e) => [e, {
+			unit: tr[e].unit,
+			whole: sr(lr(i, e)),
+			last: sr(cr(i, e).at(-1) ?? [])
 		}]))
 	};
 }
 // workers/engine.worker.ts
-var rs = l;
-function is(e, t) {
-	let n = ns(e);
+var Zs = l;
+function Qs(e, t) {
+	let n = Xs(e);
 	for (;;) {
 		let e = n.next();
 		if (e.done) return e.value;
@@ -5279,7 +4755,7 @@ function is(e, t) {
 }
 typeof self < "u" && "importScripts" in self && (self.onmessage = ({ data: e }) => {
 	try {
-		self.postMessage({ replay: is(e.link, (e, t) => {
+		self.postMessage({ replay: Qs(e.link, (e, t) => {
 			self.postMessage({
 				done: e,
 				of: t
@@ -5289,4 +4765,4 @@ typeof self < "u" && "importScripts" in self && (self.onmessage = ({ data: e }) 
 		self.postMessage({ error: e instanceof Error ? e.message : String(e) });
 	}
 });
-export { is as replay, rs as version };
+export { Qs as replay, Zs as version };
