@@ -59,3 +59,4 @@ export type { Analysis, Design, SweepPlan, SweepRow } from './sweep.ts';
 export { withUnderwriting } from './underwritingOf.ts';
 export { nextWave, worldsNeeded } from './until.ts';
 export { uncertain } from './uncertain.ts';
+export { vintageCurves } from './vintageCurves.ts';

@@ -19,6 +19,7 @@ import { swapSet } from './swapSet.ts';
 import { sweep } from './sweep.ts';
 import { tornado } from './tornado.ts';
 import { uncertain } from './uncertain.ts';
+import { vintageCurves } from './vintageCurves.ts';
 
 /** A study whose types only its own file knows. */
 type AnyStudy = Study<unknown, unknown, unknown, unknown>;
@@ -29,6 +30,7 @@ const STUDIES: readonly AnyStudy[] = [
   attribution,
   lives,
   rolls,
+  vintageCurves,
   swapSet,
   strategyCurve,
   scorePower,

@@ -43,3 +43,4 @@ export {
   valueText,
   wordsAt,
 } from './sentences.ts';
+export { vintagesWords } from './vintages.ts';

@@ -30,6 +30,10 @@ export const labEn = {
       name: 'Roll rates',
       question: 'Who gets better, who gets worse, from one month to the next?',
     },
+    vintages: {
+      name: 'Vintage curves',
+      question: 'Does each quarter of new accounts turn out better or worse, at the same age?',
+    },
     lives: {
       name: 'Lives',
       question: 'Who lives behind the numbers, and what does the change do to one person?',

@@ -18,6 +18,7 @@ export const labZh: LabWords = {
     compare: { name: '并排比较', question: '改动逐月带来了什么不同？' },
     attribution: { name: '归因', question: '这一变化，每个原因各占多少？' },
     rolls: { name: '迁徙率', question: '从一个月到下一个月，谁在好转，谁在恶化？' },
+    vintages: { name: '账龄曲线', question: '同样的账龄，每个季度的新账户是变好还是变坏？' },
     lives: { name: '借款人', question: '数字背后是谁？改动对一个人意味着什么？' },
     certainty: { name: '有多确定？', question: '结论有多确定，不确定的是哪一种？' },
     matters: { name: '什么最要紧？', question: '哪些参数对结果最要紧？' },

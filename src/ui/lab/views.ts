@@ -13,6 +13,7 @@ export const VIEWS: readonly View[] = [
   { id: 'certainty', group: 'compare', load: () => import('./views/Certainty.svelte') },
   { id: 'attribution', group: 'why', load: () => import('./views/Attribution.svelte') },
   { id: 'rolls', group: 'risk', load: () => import('./views/Rolls.svelte') },
+  { id: 'vintages', group: 'risk', load: () => import('./views/Vintages.svelte') },
   { id: 'lives', group: 'who', load: () => import('./views/Lives.svelte') },
   { id: 'matters', group: 'matters', load: () => import('./views/Matters.svelte') },
   { id: 'map', group: 'matters', load: () => import('./views/Map.svelte') },
