@@ -73,8 +73,13 @@ for (const [i, { theme, language, width }] of READERS.entries()) {
     await page.setViewportSize({ width, height: 740 });
     await page.addInitScript(
       ([theme, language]) => {
-        localStorage.setItem('overdue-lab:theme', theme);
-        localStorage.setItem('overdue-lab:language', language);
+        // This runs in every frame, also in the sandboxed preview, which has no storage.
+        try {
+          localStorage.setItem('overdue-lab:theme', theme);
+          localStorage.setItem('overdue-lab:language', language);
+        } catch (error) {
+          if (window === window.top) throw error;
+        }
       },
       [theme, language] as const,
     );
