@@ -73,13 +73,10 @@ for (const [i, { theme, language, width }] of READERS.entries()) {
     await page.setViewportSize({ width, height: 740 });
     await page.addInitScript(
       ([theme, language]) => {
-        // This runs in every frame, also in the sandboxed preview, which has no storage.
-        try {
-          localStorage.setItem('overdue-lab:theme', theme);
-          localStorage.setItem('overdue-lab:language', language);
-        } catch (error) {
-          if (window === window.top) throw error;
-        }
+        // This runs in every document, also in the blank one that Firefox begins with, which has no storage.
+        if (origin === 'null') return;
+        localStorage.setItem('overdue-lab:theme', theme);
+        localStorage.setItem('overdue-lab:language', language);
       },
       [theme, language] as const,
     );
